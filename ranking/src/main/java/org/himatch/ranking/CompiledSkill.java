@@ -1,0 +1,88 @@
+package org.himatch.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A skill criterion, compiled: the held skills that count for it. */
+final class CompiledSkill {
+
+    private final SkillCriterion asked;
+    private final int maxPoints;
+    private final SkillTable skills;
+    private final List<Similar> similar;
+    private final List<Similar> counting;
+
+    CompiledSkill(SkillCriterion asked, int maxPoints, SkillTable skills) {
+        this.asked = asked;
+        this.maxPoints = maxPoints;
+        this.skills = skills;
+        Integer skill = skills.find(asked.skill());
+        similar = skill == null ? List.of() : skills.similarTo(skill);
+        counting = asked.acceptRelated()
+                ? similar
+                : similar.stream().filter(Similar::proves).toList();
+    }
+
+    /** Everything that touches it, whether or not the employer accepts related skills for the score. */
+    List<Similar> similar() {
+        return similar;
+    }
+
+    int level() {
+        return asked.level();
+    }
+
+    /** The points, rounded down. The credit is best / (100 × level), so no fraction is needed on this path. */
+    int points(Evidence evidence) {
+        return maxPoints * best(evidence) / (100 * asked.level());
+    }
+
+    /** Whether it keeps the candidate from being eligible. */
+    boolean fails(Evidence evidence) {
+        return asked.essential() && best(evidence) < 60 * asked.level();
+    }
+
+    /** Maximum points times the highest level at which the skill is proved, not capped at what was asked. */
+    int depth(Evidence evidence) {
+        int highest = 0;
+        for (Similar held : similar) {
+            if (held.proves()) {
+                highest = Math.max(highest, evidence.level(held.held()));
+            }
+        }
+        return maxPoints * highest;
+    }
+
+    CriterionResult.OfSkill explain(int index, Evidence evidence) {
+        Optional<Similar> best = counting.stream()
+                .filter(held -> evidence.level(held.held()) > 0)
+                .min(Comparator.comparingInt((Similar held) -> credit(held, evidence))
+                        .reversed()
+                        .thenComparing(Similar::kind)
+                        .thenComparing(Comparator.comparingInt((Similar held) -> evidence.level(held.held()))
+                                .reversed())
+                        .thenComparing(held -> skills.id(held.held())));
+        return new CriterionResult.OfSkill(
+                asked,
+                index,
+                maxPoints,
+                best.map(held -> new Fraction(credit(held, evidence), 100L * asked.level()))
+                        .orElse(Fraction.ZERO),
+                best.map(Similar::kind).orElse(MatchKind.NONE),
+                best.map(held -> evidence.describe(held.held())).orElse(null));
+    }
+
+    private int best(Evidence evidence) {
+        int best = 0;
+        for (Similar held : counting) {
+            best = Math.max(best, credit(held, evidence));
+        }
+        return best;
+    }
+
+    /** The credit of one held skill in units of 1 / (100 × level asked). */
+    private int credit(Similar held, Evidence evidence) {
+        return held.percent() * Math.min(evidence.level(held.held()), asked.level());
+    }
+}

@@ -1,0 +1,27 @@
+package org.himatch.ranking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a ranking, of candidates for a job or of jobs for a candidate.
+ *
+ * @param items best first
+ * @param total how many are eligible and pass the filter, exactly and whatever the page; near misses are not counted
+ * @param next the place after which the next page starts, or null when this is the last page
+ */
+public record Ranking(List<Item> items, int total, @Nullable RankKey next) {
+
+    /** Copies the list. */
+    public Ranking {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * One candidate, or one job, in its place.
+     *
+     * @param key the place, which also names the candidate or the job
+     * @param explanation the score and what it is made of, what is missed and what is unknown; always with points
+     */
+    public record Item(RankKey key, Explanation explanation) {}
+}

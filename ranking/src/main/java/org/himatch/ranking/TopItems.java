@@ -1,0 +1,54 @@
+package org.himatch.ranking;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+
+/**
+ * The items of a page, found in one pass over any number of items. A heap keeps the best so far, the worst of them on top:
+ * one more than the limit, which tells whether another page follows.
+ *
+ * @param <T> what is ranked
+ */
+final class TopItems<T> {
+
+    private record Entry<T>(RankKey key, T item) implements Comparable<Entry<T>> {
+        @Override
+        public int compareTo(Entry<T> other) {
+            return key.compareTo(other.key);
+        }
+    }
+
+    private final Page page;
+    private final PriorityQueue<Entry<T>> worstFirst = new PriorityQueue<>(Collections.reverseOrder());
+
+    TopItems(Page page) {
+        this.page = page;
+    }
+
+    void offer(RankKey key, T item) {
+        if (!page.startsBefore(key)) {
+            return;
+        }
+        Entry<T> worst = worstFirst.peek();
+        if (worst != null && worstFirst.size() > page.limit()) {
+            if (worst.key().compareTo(key) < 0) {
+                return;
+            }
+            worstFirst.poll();
+        }
+        worstFirst.add(new Entry<>(key, item));
+    }
+
+    /** The page; only what is on it is explained. */
+    Ranking ranking(int total, Function<T, Explanation> explain) {
+        List<Entry<T>> best = worstFirst.stream().sorted().toList();
+        boolean more = best.size() > page.limit();
+        List<Ranking.Item> items = best.stream()
+                .limit(page.limit())
+                .map(entry -> new Ranking.Item(entry.key(), explain.apply(entry.item())))
+                .toList();
+        return new Ranking(items, total, more ? items.getLast().key() : null);
+    }
+}
