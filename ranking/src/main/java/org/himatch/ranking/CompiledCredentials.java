@@ -9,7 +9,7 @@ import org.himatch.ranking.CredentialExpression.AnyOf;
 import org.himatch.ranking.CredentialExpression.Holds;
 import org.himatch.ranking.CriterionResult.Proof;
 
-/** A credential criterion with its points. Fractions cannot overflow: see the bounds of {@link CredentialExpression}. */
+/** A credential criterion with its points. The bounds of {@link CredentialExpression} keep its fractions small. */
 record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
 
     /** The points, rounded down. */

@@ -7,10 +7,10 @@ import java.util.List;
  * Holds(CIC)))}.
  *
  * <p>Every expression keeps to these bounds, checked when it is made: {@value #MAX_NESTING} combinations inside one
- * another, {@value #MAX_BRANCHES} branches in each, {@value #MAX_CODES} codes in all. They keep exact fractions small: a
- * credit's denominator divides the product of the branch counts of all its {@link AllOf}. In a tree of {@code n} leaves the
- * sum of {@code b - 1} over all combinations of {@code b} branches is {@code n - 1}, and {@code b <= 2^(b - 1)}; so the
- * product is at most 2^(n - 1), here 2^19.
+ * another, {@value #MAX_BRANCHES} branches in each, {@value #MAX_CODES} codes in all. They keep exact fractions
+ * small: a credit's denominator divides the product of the branch counts of all its {@link AllOf}. In a tree of
+ * {@code n} leaves the sum of {@code b - 1} over all combinations of {@code b} branches is {@code n - 1}, and
+ * {@code b <= 2^(b - 1)}; so the product is at most 2^(n - 1), here 2^19.
  */
 public sealed interface CredentialExpression {
 

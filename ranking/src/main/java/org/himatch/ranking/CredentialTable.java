@@ -23,8 +23,8 @@ final class CredentialTable {
     private final List<List<EvidencedSkill>> evidences = new ArrayList<>();
 
     /**
-     * @throws IllegalArgumentException when a code stands for two credentials, an unknown skill or credential is named, or
-     *     credentials supersede one another in a cycle
+     * @throws IllegalArgumentException when a code stands for two credentials, an unknown skill or credential is named,
+     *     or credentials supersede one another in a cycle
      */
     CredentialTable(List<Definition> definitions, SkillTable skills) {
         for (int credential = 0; credential < definitions.size(); credential++) {

@@ -18,8 +18,8 @@ public record Criteria(
         CategoryWeights weights) {
 
     /**
-     * @throws IllegalArgumentException when no criterion carries weight: there are none, or all of them are in categories
-     *     of weight 0, so that nobody could earn a point
+     * @throws IllegalArgumentException when no criterion carries weight: there are none, or all of them are in
+     *     categories of weight 0, so that nobody could earn a point
      */
     public Criteria {
         skills = List.copyOf(skills);

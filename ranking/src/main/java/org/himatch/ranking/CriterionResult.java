@@ -42,8 +42,8 @@ public sealed interface CriterionResult {
     /**
      * A skill criterion's result. It is met from a credit of 60 %.
      *
-     * @param satisfiedBy the held skill that earned the credit, or null when there is none. Of equal credit the first by
-     *     kind of match, then the higher level, then the smaller id
+     * @param satisfiedBy the held skill that earned the credit, or null when there is none. Of equal credit the first
+     *     by kind of match, then the higher level, then the smaller id
      */
     record OfSkill(
             SkillCriterion asked,
@@ -65,8 +65,8 @@ public sealed interface CriterionResult {
     /**
      * A credential criterion's result. It is met when the whole expression is.
      *
-     * @param satisfiedBy what earned the credit, from left to right; of an {@code anyOf} only its best branch, the first
-     *     of equals. The match is {@code NARROWER} when a superseding credential stands in anywhere
+     * @param satisfiedBy what earned the credit, from left to right; of an {@code anyOf} only its best branch, the
+     *     first of equals. The match is {@code NARROWER} when a superseding credential stands in anywhere
      * @param missing what is still to be held for the full credit, or null when nothing is
      */
     record OfCredentials(

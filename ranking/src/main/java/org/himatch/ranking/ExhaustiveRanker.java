@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Ranks by looking at everyone. Simple enough to be right by reading; a faster engine has to return exactly the same.
  *
- * <p>Nothing is kept between calls, so it is safe for use by many threads as long as nobody changes the collection that a
- * call is reading.
+ * <p>Nothing is kept between calls, so it is safe for use by many threads as long as nobody changes the collection
+ * that a call is reading.
  */
 public final class ExhaustiveRanker {
 
@@ -50,8 +50,8 @@ public final class ExhaustiveRanker {
     }
 
     /**
-     * The jobs for a candidate: eligible first, then fit, score, tie-break and id. Empty for a candidate without a score;
-     * {@link Scorer#unscored} says why.
+     * The jobs for a candidate: eligible first, then fit, score, tie-break and id. Empty for a candidate without a
+     * score; {@link Scorer#unscored} says why.
      *
      * @param jobs no id twice
      */

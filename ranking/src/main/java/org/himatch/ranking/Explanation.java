@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param eligible whether there is a score, every essential criterion is met and no constraint is violated
  * @param criteria one result for each criterion, in the job's order: skills, credentials, experience
  * @param constraints one result for each kind of constraint, in the order of {@link Constraint.Kind}
- * @param depth the sum over skill criteria of maximum points times level held, not capped at what was asked; 0 to 50 000
+ * @param depth the sum over skill criteria of maximum points times level held, not capped at
+ *     what was asked; 0 to 50 000
  * @param use how much of what the candidate brings the job uses, 0 to 10 000, weighted by strength
  * @param fit score times use, 0 to 10 000; 0 when there is no score
  */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobs a job seeker wants to see. Every part has to be passed; a null or empty part lets every job pass, and what a
- * posting does not say passes no other.
+ * Which jobs a job seeker wants to see. Every part has to be passed; a null or empty part lets every job pass, and
+ * what a posting does not say passes no other.
  *
  * @param states states where the job is
  * @param remote whether the job is remote, or null

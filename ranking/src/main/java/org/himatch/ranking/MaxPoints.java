@@ -3,8 +3,8 @@ package org.himatch.ranking;
 import java.util.List;
 
 /**
- * The most that each criterion can earn: the whole, shared by the categories in use, and each category's part, shared by
- * its criteria.
+ * The most that each criterion can earn: the whole, shared by the categories in use, and each category's part, shared
+ * by its criteria.
  *
  * @param skills for each skill criterion
  * @param credentials for each credential criterion

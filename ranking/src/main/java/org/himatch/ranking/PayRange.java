@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record PayRange(@Nullable Long minimum, @Nullable Long maximum, String currency, Pay.Per per) {
 
     /**
-     * @throws IllegalArgumentException when both ends are missing, one is outside {@link Pay}'s bounds, they cross, or the
-     *     currency is blank
+     * @throws IllegalArgumentException when both ends are missing, one is outside {@link Pay}'s bounds, they cross, or
+     *     the currency is blank
      */
     public PayRange {
         if (minimum == null && maximum == null) {

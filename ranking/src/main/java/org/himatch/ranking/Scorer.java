@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The score of one pair, explained. Exact: the same inputs give the same numbers everywhere. Safe for use by many threads.
+ * The score of one pair, explained. Exact: the same inputs give the same numbers everywhere. Safe for use by many
+ * threads.
  */
 public final class Scorer {
 

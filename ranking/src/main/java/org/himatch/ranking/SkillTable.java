@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The skills of a vocabulary under dense ids, 0 to size - 1, and for each the skills that count for it. Relations do not
- * chain, so that list is complete and no engine looks further than one step.
+ * The skills of a vocabulary under dense ids, 0 to size - 1, and for each the skills that count for it. Relations do
+ * not chain, so that list is complete and no engine looks further than one step.
  */
 final class SkillTable {
 

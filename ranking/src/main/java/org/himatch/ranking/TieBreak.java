@@ -5,11 +5,11 @@ import java.util.UUID;
 /**
  * Who comes first when everything else is equal: a number mixed from both ids, smallest first as an unsigned number.
  *
- * <p>An order by id alone would put the same people first in every job. The mix gives each job its own order, and the same
- * one on every replica and after every restart. It is fixed for good: {@code h = 0}, then for each of the four halves (job
- * high, job low, candidate high, candidate low) {@code h = mix((h ^ half) + g)}, where {@code g} is 2^64 divided by the
- * golden ratio, made odd, and {@code mix} is the finalizer of SplitMix64 (Stafford's variant 13 of the MurmurHash3
- * finalizer), a bijection in which every input bit reaches every output bit.
+ * <p>An order by id alone would put the same people first in every job. The mix gives each job its own order, and the
+ * same one on every replica and after every restart. It is fixed for good: {@code h = 0}, then for each of the four
+ * halves (job high, job low, candidate high, candidate low) {@code h = mix((h ^ half) + g)}, where {@code g} is 2^64
+ * divided by the golden ratio, made odd, and {@code mix} is the finalizer of SplitMix64 (Stafford's variant 13 of the
+ * MurmurHash3 finalizer), a bijection in which every input bit reaches every output bit.
  */
 final class TieBreak {
 

@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 
 /**
- * The items of a page, found in one pass over any number of items. A heap keeps the best so far, the worst of them on top:
- * one more than the limit, which tells whether another page follows.
+ * The items of a page, found in one pass over any number of items. A heap keeps the best so far, the worst of them on
+ * top: one more than the limit, which tells whether another page follows.
  *
  * @param <T> what is ranked
  */

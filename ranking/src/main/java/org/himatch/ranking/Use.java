@@ -3,8 +3,8 @@ package org.himatch.ranking;
 import java.util.List;
 
 /**
- * How much of what a candidate brings a job uses, each skill by its strength. Levels are 1 to 5, so every used share is a
- * whole number of 1/6000 (percent over 100, times levels over a level that divides 60), and the sums stay exact.
+ * How much of what a candidate brings a job uses, each skill by its strength. Levels are 1 to 5, so every used share
+ * is a whole number of 1/6000 (percent over 100, times levels over a level that divides 60), and the sums stay exact.
  */
 final class Use {
 

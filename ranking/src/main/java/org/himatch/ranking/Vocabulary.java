@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * What the score has to know about skills and credentials: which count for which, and by how much. Immutable.
  *
- * <p>A skill or credential that a vocabulary does not know counts for nothing: held, it is no evidence; asked, it can be
- * met by nobody. So a service that is one catalogue version behind can neither fail nor invent a match.
+ * <p>A skill or credential that a vocabulary does not know counts for nothing: held, it is no evidence; asked, it can
+ * be met by nobody. So a service that is one catalogue version behind can neither fail nor invent a match.
  */
 public final class Vocabulary {
 
@@ -54,7 +54,7 @@ public final class Vocabulary {
         return credentials;
     }
 
-    /** Collects a vocabulary in any order; references are checked by {@link #build}. Not safe for use by two threads. */
+    /** Collects a vocabulary in any order; {@link #build} checks references. Not safe for use by two threads. */
     public static final class Builder {
 
         private final String version;
@@ -122,8 +122,8 @@ public final class Vocabulary {
         /**
          * The vocabulary.
          *
-         * @throws IllegalArgumentException when something unknown is referred to, a credential code is defined twice, or
-         *     broader skills or superseding credentials form a cycle
+         * @throws IllegalArgumentException when something unknown is referred to, a credential code is defined twice,
+         *     or broader skills or superseding credentials form a cycle
          */
         public Vocabulary build() {
             SkillTable skills = new SkillTable(specificities, broader, relations);

@@ -20,8 +20,8 @@ import org.himatch.ranking.CredentialExpression.Holds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seeded job market of few skills and levels, so that pairs often touch and scores often tie. Its facts are kept as they
- * were drawn, for oracles that must not trust the vocabulary's compilation.
+ * A seeded job market of few skills and levels, so that pairs often touch and scores often tie. Its facts are kept as
+ * they were drawn, for oracles that must not trust the vocabulary's compilation.
  */
 final class RandomMarket {
 

@@ -1,0 +1,63 @@
+package org.himatch.api.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.himatch.api.Violation;
+import org.himatch.api.vocabulary.VocabularyCheck;
+import org.himatch.events.CredentialExpression;
+
+/** Checks a credential expression: known codes, no empty branch, and the bounds within which fractions stay exact. */
+final class ExpressionCheck {
+    private static final int MAX_DEPTH = 4;
+    private static final int MAX_BRANCHES = 10;
+    private static final int MAX_CODES = 20;
+
+    private final VocabularyCheck vocabulary;
+
+    ExpressionCheck(VocabularyCheck vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Violation> violationsOf(CredentialExpression expression, String pointer) {
+        List<Violation> violations = new ArrayList<>();
+        visit(expression, pointer, 1, violations);
+        if (codes(expression) > MAX_CODES) {
+            violations.add(Violation.at(pointer, "must not hold more than " + MAX_CODES + " credentials"));
+        }
+        return violations;
+    }
+
+    private void visit(CredentialExpression expression, String pointer, int depth, List<Violation> violations) {
+        switch (expression) {
+            case CredentialExpression.Holds(String code) ->
+                vocabulary.credential(code, pointer).ifPresent(violations::add);
+            case CredentialExpression.AnyOf(List<CredentialExpression> branches) ->
+                visitAll(branches, pointer + "/anyOf", depth, violations);
+            case CredentialExpression.AllOf(List<CredentialExpression> branches) ->
+                visitAll(branches, pointer + "/allOf", depth, violations);
+        }
+    }
+
+    private void visitAll(List<CredentialExpression> branches, String pointer, int depth, List<Violation> violations) {
+        if (depth > MAX_DEPTH) {
+            violations.add(Violation.at(pointer, "must not nest deeper than " + MAX_DEPTH));
+            return;
+        }
+        if (branches.isEmpty() || branches.size() > MAX_BRANCHES) {
+            violations.add(Violation.at(pointer, "must have 1 to " + MAX_BRANCHES + " branches"));
+        }
+        for (int i = 0; i < branches.size(); i++) {
+            visit(branches.get(i), pointer + "/" + i, depth + 1, violations);
+        }
+    }
+
+    private static int codes(CredentialExpression expression) {
+        return switch (expression) {
+            case CredentialExpression.Holds holds -> 1;
+            case CredentialExpression.AnyOf(List<CredentialExpression> branches) ->
+                branches.stream().mapToInt(ExpressionCheck::codes).sum();
+            case CredentialExpression.AllOf(List<CredentialExpression> branches) ->
+                branches.stream().mapToInt(ExpressionCheck::codes).sum();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.himatch.api.posting;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the work is.
+ *
+ * @param country ISO 3166-1 alpha-2 code
+ * @param state code of the state or province within the country (the part of ISO 3166-2 behind the hyphen)
+ * @param city the place's name
+ * @param remote whether the work is done from anywhere; not said when left out
+ */
+@Schema(name = "JobLocation")
+public record JobLocationBody(
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") @Schema(examples = "US")
+        String country,
+
+        @Nullable
+        @Pattern(regexp = "[A-Z0-9]{1,3}", message = "must be a state's code without the country")
+        @Schema(examples = "OH")
+        String state,
+
+        @Nullable @Size(min = 1, max = 100) @Schema(examples = "Columbus")
+        String city,
+
+        @Nullable Boolean remote) {
+
+    /** Nothing said. */
+    public static final JobLocationBody NONE = new JobLocationBody(null, null, null, null);
+}

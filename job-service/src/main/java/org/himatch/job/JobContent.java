@@ -1,0 +1,62 @@
+package org.himatch.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.himatch.events.Criteria;
+import org.himatch.events.EmploymentType;
+import org.himatch.events.JobStatus;
+import org.himatch.events.PayRange;
+import org.himatch.events.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an employer writes into a posting.
+ *
+ * @param employerId the employer, the same for the posting's whole life
+ * @param requisitionId the employer's own id for it, unique within the employer
+ * @param title the role's title
+ * @param description the text
+ * @param status where the posting stands
+ * @param validThrough the moment from which it is no longer shown
+ * @param place where the work is
+ * @param employmentTypes kinds of employment on offer
+ * @param schedules schedules on offer
+ * @param pay what it pays
+ * @param startsOn the first day of work
+ * @param criteria what it asks for
+ */
+record JobContent(
+        UUID employerId,
+        @Nullable String requisitionId,
+        String title,
+        @Nullable String description,
+        JobStatus status,
+        @Nullable Instant validThrough,
+        Place place,
+        List<EmploymentType> employmentTypes,
+        List<Schedule> schedules,
+        @Nullable PayRange pay,
+        @Nullable LocalDate startsOn,
+        Criteria criteria) {
+
+    JobContent {
+        employmentTypes = List.copyOf(employmentTypes);
+        schedules = List.copyOf(schedules);
+    }
+
+    /**
+     * Where the work is; whatever is {@code null} was not said.
+     *
+     * @param country ISO 3166-1 alpha-2 code
+     * @param state code of the state or province within the country
+     * @param city the place's name
+     * @param remote whether the work is done from anywhere
+     */
+    record Place(
+            @Nullable String country,
+            @Nullable String state,
+            @Nullable String city,
+            @Nullable Boolean remote) {}
+}

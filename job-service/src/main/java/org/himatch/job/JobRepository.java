@@ -1,0 +1,79 @@
+package org.himatch.job;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.himatch.events.JobStatus;
+
+/** The postings' table. Every query is bound to a partner. */
+@ApplicationScoped
+class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
+
+    Optional<Job> find(String partner, UUID id) {
+        return find("partner = ?1 and id = ?2", partner, id)
+                .firstResultOptional()
+                .map(JobEntity::toJob);
+    }
+
+    /** Finds it, and holds its row until the transaction ends: versions rise one at a time. */
+    Optional<Job> findForUpdate(String partner, UUID id) {
+        return find("partner = ?1 and id = ?2", partner, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(JobEntity::toJob);
+    }
+
+    Optional<Job> findByRequisition(String partner, UUID employer, String requisitionId) {
+        return find("partner = ?1 and employerId = ?2 and requisitionId = ?3", partner, employer, requisitionId)
+                .firstResultOptional()
+                .map(JobEntity::toJob);
+    }
+
+    long countOf(String partner, UUID employer) {
+        return count("partner = ?1 and employerId = ?2", partner, employer);
+    }
+
+    /** Up to {@code count} postings in ascending order of their ids, from behind {@code after}. */
+    List<Job> list(JobScope scope, JobFilter filter, Instant now, UUID after, int count) {
+        StringBuilder where = new StringBuilder("partner = :partner and id > :after");
+        Parameters parameters = Parameters.with("partner", scope.partner()).and("after", after);
+        if (scope.employer() != null) {
+            where.append(" and employerId = :own");
+            parameters.and("own", scope.employer());
+        }
+        if (scope.openOnly()) {
+            where.append(" and status = :open and (validThrough is null or validThrough > :now)");
+            parameters.and("open", JobStatus.OPEN).and("now", now);
+        }
+        if (filter.employer() != null) {
+            where.append(" and employerId = :employer");
+            parameters.and("employer", filter.employer());
+        }
+        if (filter.requisitionId() != null) {
+            where.append(" and requisitionId = :requisitionId");
+            parameters.and("requisitionId", filter.requisitionId());
+        }
+        if (filter.status() != null) {
+            where.append(" and status = :status");
+            parameters.and("status", filter.status());
+        }
+        return find(where.toString(), Sort.by("id"), parameters).page(0, count).stream()
+                .map(JobEntity::toJob)
+                .toList();
+    }
+
+    void insert(Job job) {
+        persistAndFlush(new JobEntity().take(job));
+    }
+
+    void update(Job job) {
+        findById(job.id()).take(job);
+        flush();
+    }
+}

@@ -1,0 +1,92 @@
+package org.himatch.job;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.himatch.api.posting.CriteriaBody;
+import org.himatch.api.posting.JobLocationBody;
+import org.himatch.api.posting.PayRangeBody;
+import org.himatch.events.Criteria;
+import org.himatch.events.EmploymentType;
+import org.himatch.events.JobStatus;
+import org.himatch.events.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A posting as a caller writes it.
+ *
+ * @param employerId the employer, the same for the posting's whole life
+ * @param requisitionId the employer's own id for it, unique within the employer
+ * @param title the role's title
+ * @param description the text
+ * @param status DRAFT when left out
+ * @param validThrough the moment from which it is no longer shown
+ * @param location where the work is
+ * @param employmentTypes kinds of employment on offer
+ * @param schedules schedules on offer
+ * @param pay what it pays
+ * @param startsOn the first day of work
+ * @param criteria what it asks for; at least one skill before it can open
+ */
+@Schema(name = "JobRequest")
+record JobRequest(
+        @NotNull UUID employerId,
+
+        @Nullable @Size(min = 1, max = 100) @Schema(examples = "REQ-2026-0042")
+        String requisitionId,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Inpatient coder")
+        String title,
+
+        @Nullable @Size(max = 20_000) String description,
+        @Nullable @Schema(defaultValue = "DRAFT") JobStatus status,
+        @Nullable Instant validThrough,
+        @Nullable @Valid JobLocationBody location,
+        @Nullable @Size(max = 10) List<@NotNull EmploymentType> employmentTypes,
+        @Nullable @Size(max = 10) List<@NotNull Schedule> schedules,
+        @Nullable @Valid PayRangeBody pay,
+        @Nullable LocalDate startsOn,
+        @Nullable @Valid CriteriaBody criteria) {
+
+    /** What the body says. Only for a body that has passed {@link JobCheck}. */
+    JobContent toContent() {
+        JobLocationBody place = Objects.requireNonNullElse(location, JobLocationBody.NONE);
+        return new JobContent(
+                employerId,
+                requisitionId,
+                title,
+                description,
+                status == null ? JobStatus.DRAFT : status,
+                validThrough,
+                new JobContent.Place(place.country(), place.state(), place.city(), place.remote()),
+                employmentTypes == null ? List.of() : employmentTypes,
+                schedules == null ? List.of() : schedules,
+                pay == null ? null : pay.toPayRange(),
+                startsOn,
+                criteria == null ? Criteria.NONE : criteria.toCriteria());
+    }
+
+    static JobRequest from(JobContent content) {
+        JobContent.Place place = content.place();
+        return new JobRequest(
+                content.employerId(),
+                content.requisitionId(),
+                content.title(),
+                content.description(),
+                content.status(),
+                content.validThrough(),
+                new JobLocationBody(place.country(), place.state(), place.city(), place.remote()),
+                content.employmentTypes(),
+                content.schedules(),
+                content.pay() == null ? null : PayRangeBody.from(content.pay()),
+                content.startsOn(),
+                CriteriaBody.from(content.criteria()));
+    }
+}

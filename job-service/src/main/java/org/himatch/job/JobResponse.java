@@ -1,0 +1,23 @@
+package org.himatch.job;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A posting as a caller reads it.
+ *
+ * @param id the posting's id
+ * @param version rises by one with every change; also the entity tag
+ * @param content what the employer wrote, in the form in which it is written
+ * @param created when it was created
+ * @param changed when it was last changed
+ */
+@Schema(name = "Job")
+record JobResponse(UUID id, long version, @JsonUnwrapped JobRequest content, Instant created, Instant changed) {
+
+    static JobResponse from(Job job) {
+        return new JobResponse(job.id(), job.version(), JobRequest.from(job.content()), job.created(), job.changed());
+    }
+}

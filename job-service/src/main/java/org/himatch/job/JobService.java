@@ -1,0 +1,151 @@
+package org.himatch.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.himatch.api.Caller;
+import org.himatch.api.Idempotency;
+import org.himatch.api.InvalidInput;
+import org.himatch.api.MergePatch;
+import org.himatch.api.Preconditions;
+import org.himatch.api.ProblemType;
+import org.himatch.events.JobStatus;
+import org.himatch.events.Topic;
+import org.himatch.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with postings. Every change leaves its event in the outbox, in the same transaction. */
+@ApplicationScoped
+class JobService {
+    private final JobRepository jobs;
+    private final EmployerRepository employers;
+    private final JobCheck jobCheck;
+    private final Outbox outbox;
+    private final MergePatch mergePatch;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    JobService(
+            JobRepository jobs,
+            EmployerRepository employers,
+            JobCheck jobCheck,
+            Outbox outbox,
+            MergePatch mergePatch,
+            Idempotency idempotency,
+            Caller caller,
+            Clock clock) {
+        this.jobs = jobs;
+        this.employers = employers;
+        this.jobCheck = jobCheck;
+        this.outbox = outbox;
+        this.mergePatch = mergePatch;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Job create(JobRequest request) {
+        jobCheck.check(request);
+        requireEmployer(request.employerId());
+        Job job = new Job(UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now(), now(), request.toContent());
+        refuseDuplicate(job);
+        jobs.insert(job);
+        outbox.append(Topic.JOBS, job.toSnapshot());
+        return job;
+    }
+
+    @Transactional
+    Job get(UUID id) {
+        return jobs.find(caller.partner(), id).filter(this::isVisible).orElseThrow(() -> notFound(id));
+    }
+
+    @Transactional
+    List<Job> list(JobFilter filter, UUID after, int count) {
+        return jobs.list(JobScope.of(caller), filter, now(), after, count);
+    }
+
+    @Transactional
+    Job replace(UUID id, @Nullable String ifMatch, JobRequest request) {
+        Job present = getForUpdate(id, ifMatch);
+        jobCheck.check(request);
+        if (!request.employerId().equals(present.content().employerId())) {
+            throw InvalidInput.at("/employerId", "a posting stays with its employer");
+        }
+        Job changed = present.changedTo(request.toContent(), now());
+        refuseDuplicate(changed);
+        jobs.update(changed);
+        outbox.append(Topic.JOBS, changed.toSnapshot());
+        return changed;
+    }
+
+    @Transactional
+    Job patch(UUID id, @Nullable String ifMatch, JsonNode patch) {
+        JobRequest present = JobRequest.from(getForUpdate(id, ifMatch).content());
+        return replace(id, ifMatch, mergePatch.apply(present, patch, JobRequest.class));
+    }
+
+    @Transactional
+    void delete(UUID id, @Nullable String ifMatch) {
+        Job present = getForUpdate(id, ifMatch);
+        jobs.deleteById(id);
+        idempotency.forget(id);
+        outbox.appendDeletion(Topic.JOBS, id, present.partner(), present.version() + 1);
+    }
+
+    private Job getForUpdate(UUID id, @Nullable String ifMatch) {
+        Job present =
+                jobs.findForUpdate(caller.partner(), id).filter(this::isVisible).orElseThrow(() -> notFound(id));
+        Preconditions.requireMatch(ifMatch, present.version());
+        return present;
+    }
+
+    private boolean isVisible(Job job) {
+        JobScope scope = JobScope.of(caller);
+        JobContent content = job.content();
+        if (scope.openOnly()) {
+            return content.status() == JobStatus.OPEN
+                    && (content.validThrough() == null || content.validThrough().isAfter(now()));
+        }
+        return scope.employer() == null || scope.employer().equals(content.employerId());
+    }
+
+    /** Also holds the employer's row, so that the employer is not deleted under a new posting. */
+    private void requireEmployer(UUID employer) {
+        if (!caller.isEmployer(employer)
+                || employers.findForUpdate(caller.partner(), employer).isEmpty()) {
+            throw InvalidInput.at("/employerId", "there is no employer " + employer);
+        }
+    }
+
+    private void refuseDuplicate(Job job) {
+        JobContent content = job.content();
+        if (content.requisitionId() == null) {
+            return;
+        }
+        jobs.findByRequisition(job.partner(), content.employerId(), content.requisitionId())
+                .filter(other -> !other.id().equals(job.id()))
+                .ifPresent(other -> {
+                    throw ProblemType.DUPLICATE
+                            .builder("The employer has a posting with the requisitionId '" + content.requisitionId()
+                                    + "' already")
+                            .with("existing", JobResource.location(other.id()).toString())
+                            .build();
+                });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static RuntimeException notFound(UUID id) {
+        return ProblemType.NOT_FOUND.problem("There is no job " + id);
+    }
+}

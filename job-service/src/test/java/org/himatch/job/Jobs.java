@@ -1,0 +1,61 @@
+package org.himatch.job;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+
+/** Postings for tests. */
+final class Jobs {
+    private Jobs() {}
+
+    /** A new employer's id. */
+    static String employer() {
+        return As.integrator()
+                .body(Map.of("name", "Mercy Health"))
+                .post("/v1/employers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A body of everything a posting can hold. */
+    static String full(String employerId, String requisitionId) {
+        return """
+                {
+                  "employerId": "%s",
+                  "requisitionId": "%s",
+                  "title": "Inpatient coder",
+                  "description": "Codes inpatient records.",
+                  "status": "OPEN",
+                  "validThrough": "2099-12-31T00:00:00Z",
+                  "location": {"country": "US", "state": "OH", "city": "Columbus", "remote": false},
+                  "employmentTypes": ["FULL_TIME", "PART_TIME"],
+                  "schedules": ["DAY"],
+                  "pay": {"minimum": 29.50, "maximum": 38, "currency": "USD", "per": "HOUR"},
+                  "startsOn": "2027-02-01",
+                  "criteria": {
+                    "skills": [
+                      {"skill": "icd-10-pcs", "importance": 5, "level": 4, "essential": true},
+                      {"skill": "ms-drg", "importance": 4, "level": 5, "acceptRelated": false}
+                    ],
+                    "credentials": [
+                      {"expression": {"allOf": ["RHIT", {"anyOf": ["CCS", "CIC"]}]}, "importance": 5, "essential": true}
+                    ],
+                    "experience": {"years": 3, "importance": 1},
+                    "categoryWeights": {"skills": 60, "credentials": 30, "experience": 10}
+                  }
+                }
+                """.formatted(employerId, requisitionId);
+    }
+
+    /** A posting just created, as it was answered. */
+    static JsonPath create(String body) {
+        return As.integrator()
+                .body(body)
+                .post("/v1/jobs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+}
