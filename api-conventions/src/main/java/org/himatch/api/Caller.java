@@ -54,13 +54,17 @@ public class Caller {
 
     /** Whether the caller may see this candidate's own data. */
     public boolean isCandidate(UUID candidate) {
-        return actsForPartner()
-                || bound(Role.CANDIDATE).filter(candidate::equals).isPresent();
+        return actsForPartner() || onlyCandidate().filter(candidate::equals).isPresent();
     }
 
     /** The one employer that the caller is bound to, if it is. */
     public Optional<UUID> onlyEmployer() {
         return actsForPartner() ? Optional.empty() : bound(Role.EMPLOYER);
+    }
+
+    /** The one candidate that the caller is bound to, if it is. */
+    public Optional<UUID> onlyCandidate() {
+        return actsForPartner() ? Optional.empty() : bound(Role.CANDIDATE);
     }
 
     private Optional<UUID> bound(String role) {

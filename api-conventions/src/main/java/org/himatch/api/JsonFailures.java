@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in our words, and with a place, why a body is not the JSON that was asked for. */
 final class JsonFailures {
@@ -20,8 +22,11 @@ final class JsonFailures {
         return switch (failure) {
             case UnrecognizedPropertyException e ->
                 InvalidInput.at(JsonPointers.of(e), "unknown field; known here: " + names(e.getKnownPropertyIds()));
-            case InvalidFormatException e -> InvalidInput.at(JsonPointers.of(e), expectation(e));
+            case InvalidFormatException e -> InvalidInput.at(JsonPointers.of(e), expectation(e.getTargetType()));
             case InvalidNullException e -> InvalidInput.at(JsonPointers.of(e), "must not be null");
+            case MismatchedInputException e
+            when e.getOriginalMessage().startsWith("Cannot ") ->
+                InvalidInput.at(JsonPointers.of(e), expectation(e.getTargetType()));
             case StreamConstraintsException e -> InvalidInput.at("", "too deep or too long: " + e.getOriginalMessage());
             case JsonMappingException e
             when e.getCause() instanceof StreamConstraintsException limit ->
@@ -32,8 +37,10 @@ final class JsonFailures {
         };
     }
 
-    private static String expectation(InvalidFormatException failure) {
-        Class<?> type = failure.getTargetType();
+    private static String expectation(@Nullable Class<?> type) {
+        if (type == null) {
+            return "is not of the expected form";
+        }
         if (type.isEnum()) {
             return "must be one of "
                     + Arrays.stream(type.getEnumConstants())
@@ -47,7 +54,8 @@ final class JsonFailures {
             case "int", "Integer", "long", "Long" -> "must be a whole number";
             case "boolean", "Boolean" -> "must be true or false";
             case "BigDecimal" -> "must be a number";
-            default -> "is not of the expected form";
+            case "String" -> "must be text, without U+0000 or half a surrogate pair";
+            default -> type.isRecord() ? "must be an object" : "is not of the expected form";
         };
     }
 
@@ -59,7 +67,6 @@ final class JsonFailures {
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
         String line = end < 0 ? message : message.substring(0, end);
-        int types = line.indexOf(" of type `");
-        return types < 0 ? line : "is not of the expected form";
+        return line.contains(" of type `") ? "is not of the expected form" : line;
     }
 }

@@ -25,6 +25,13 @@ class UnknownParameters {
             return;
         }
         Set<String> expected = known.computeIfAbsent(endpoint.getResourceMethod(), UnknownParameters::parameters);
+        List<Violation> unreadable = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().stream().allMatch(PlainText::isPlain))
+                .map(parameter -> Violation.of(parameter.getKey(), "must be text without U+0000"))
+                .toList();
+        if (!unreadable.isEmpty()) {
+            throw InvalidInput.of(unreadable);
+        }
         List<Violation> unknown = given.stream()
                 .filter(name -> !expected.contains(name))
                 .sorted()

@@ -44,5 +44,6 @@ public record JobSnapshot(
     public JobSnapshot {
         employmentTypes = Lists.copyOrEmpty(employmentTypes);
         schedules = Lists.copyOrEmpty(schedules);
+        criteria = criteria == null ? Criteria.NONE : criteria;
     }
 }

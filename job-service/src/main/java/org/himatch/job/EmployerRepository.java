@@ -28,7 +28,12 @@ class EmployerRepository implements PanacheRepositoryBase<EmployerEntity, UUID> 
                 .map(EmployerEntity::toEmployer);
     }
 
-    Optional<Employer> findByExternalId(String partner, String externalId) {
+    /** Finds it, and holds the external id until the transaction ends: no two writers both find that it is free. */
+    Optional<Employer> findByExternalIdForUpdate(String partner, String externalId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, "employer\n" + partner + "\n" + externalId)
+                .getSingleResult();
         return find("partner = ?1 and externalId = ?2", partner, externalId)
                 .firstResultOptional()
                 .map(EmployerEntity::toEmployer);

@@ -53,14 +53,9 @@ class EmployerService {
             throw ProblemType.FORBIDDEN.problem("A token that is bound to an employer cannot add another");
         }
         check(request);
+        Instant now = now();
         Employer employer = new Employer(
-                UuidCreator.getTimeOrderedEpoch(),
-                caller.partner(),
-                1,
-                now(),
-                now(),
-                request.externalId(),
-                request.name());
+                UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now, now, request.externalId(), request.name());
         refuseDuplicate(employer);
         employers.insert(employer);
         return employer;
@@ -128,7 +123,7 @@ class EmployerService {
             return;
         }
         employers
-                .findByExternalId(employer.partner(), employer.externalId())
+                .findByExternalIdForUpdate(employer.partner(), employer.externalId())
                 .filter(other -> !other.id().equals(employer.id()))
                 .ifPresent(other -> {
                     throw ProblemType.DUPLICATE

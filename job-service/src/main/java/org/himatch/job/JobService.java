@@ -55,7 +55,8 @@ class JobService {
     Job create(JobRequest request) {
         jobCheck.check(request);
         requireEmployer(request.employerId());
-        Job job = new Job(UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now(), now(), request.toContent());
+        Instant now = now();
+        Job job = new Job(UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now, now, request.toContent());
         refuseDuplicate(job);
         jobs.insert(job);
         outbox.append(Topic.JOBS, job.toSnapshot());
@@ -117,12 +118,18 @@ class JobService {
         return scope.employer() == null || scope.employer().equals(content.employerId());
     }
 
-    /** Also holds the employer's row, so that the employer is not deleted under a new posting. */
     private void requireEmployer(UUID employer) {
-        if (!caller.isEmployer(employer)
-                || employers.findForUpdate(caller.partner(), employer).isEmpty()) {
+        if (!caller.isEmployer(employer) || !hold(employer)) {
             throw InvalidInput.at("/employerId", "there is no employer " + employer);
         }
+    }
+
+    /**
+     * Holds the employer's row until the transaction ends: the employer is not deleted under a new posting, and its
+     * requisition ids are given out one at a time. False when there is no such employer.
+     */
+    private boolean hold(UUID employer) {
+        return employers.findForUpdate(caller.partner(), employer).isPresent();
     }
 
     private void refuseDuplicate(Job job) {
@@ -130,6 +137,7 @@ class JobService {
         if (content.requisitionId() == null) {
             return;
         }
+        hold(content.employerId());
         jobs.findByRequisition(job.partner(), content.employerId(), content.requisitionId())
                 .filter(other -> !other.id().equals(job.id()))
                 .ifPresent(other -> {

@@ -82,6 +82,9 @@ class JobValidationTest {
                 {"criteria": {"credentials": [{"expression": 7}]}} | /criteria/credentials/0/expression | credential code
                 {"criteria": {"credentials": [{"expression": {"noneOf": []}}]}} | /criteria/credentials/0/expression | anyOf
                 {"title": "a", "title": "b"}                      | ''                    | Duplicate
+                {"title": "a\\u0000b"}                             | /title                | U+0000
+                {"title": "a\\ud800b"}                             | /title                | surrogate
+                {"criteria": {"experience": {"years": "six"}}}    | /criteria/experience/years | must be a whole number
                 {"title":                                         | ''                    | not JSON
                 []                                                | ''                    |
                 """)

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Criteria", description = "What a posting asks for, in the three categories of the score")
 public record CriteriaBody(
-        @Size(max = 50) List<@NotNull @Valid SkillCriterionBody> skills,
-        @Size(max = 10) List<@NotNull @Valid CredentialCriterionBody> credentials,
+        @Size(max = MAX_SKILLS) List<@NotNull @Valid SkillCriterionBody> skills,
+        @Size(max = MAX_CREDENTIALS) List<@NotNull @Valid CredentialCriterionBody> credentials,
         @Nullable @Valid ExperienceCriterionBody experience,
         @Nullable @Valid CategoryWeightsBody categoryWeights) {
+
+    static final int MAX_SKILLS = 50;
+    static final int MAX_CREDENTIALS = 10;
 
     public CriteriaBody {
         skills = Lists.orEmpty(skills);

@@ -19,18 +19,21 @@ final class ExpressionCheck {
     }
 
     List<Violation> violationsOf(CredentialExpression expression, String pointer) {
+        if (codes(expression) > MAX_CODES) {
+            return List.of(Violation.at(pointer, "must not hold more than " + MAX_CODES + " credentials"));
+        }
         List<Violation> violations = new ArrayList<>();
         visit(expression, pointer, 1, violations);
-        if (codes(expression) > MAX_CODES) {
-            violations.add(Violation.at(pointer, "must not hold more than " + MAX_CODES + " credentials"));
-        }
         return violations;
     }
 
     private void visit(CredentialExpression expression, String pointer, int depth, List<Violation> violations) {
         switch (expression) {
             case CredentialExpression.Holds(String code) ->
-                vocabulary.credential(code, pointer).ifPresent(violations::add);
+                violations.addAll(
+                        VocabularyCheck.isName(code)
+                                ? vocabulary.credential(code, pointer).stream().toList()
+                                : List.of(Violation.at(pointer, "must be a credential code")));
             case CredentialExpression.AnyOf(List<CredentialExpression> branches) ->
                 visitAll(branches, pointer + "/anyOf", depth, violations);
             case CredentialExpression.AllOf(List<CredentialExpression> branches) ->

@@ -10,7 +10,10 @@ import org.himatch.api.Violation;
 import org.himatch.api.vocabulary.VocabularyCheck;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold between the fields of a posting, beyond the shape of each. Says nothing twice about a bad shape. */
+/**
+ * What must hold between the fields of a posting, beyond the shape of each. Says nothing twice about a bad shape, and
+ * looks nothing up for one: a search for what may have been meant must not cost more than an honest request.
+ */
 @Singleton
 public class PostingCheck {
     private final VocabularyCheck vocabulary;
@@ -24,6 +27,10 @@ public class PostingCheck {
     /** What is wrong with the criteria that stand at this JSON pointer. */
     public List<Violation> violationsOf(CriteriaBody criteria, String pointer) {
         List<Violation> violations = new ArrayList<>();
+        if (criteria.skills().size() > CriteriaBody.MAX_SKILLS
+                || criteria.credentials().size() > CriteriaBody.MAX_CREDENTIALS) {
+            return violations;
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < criteria.skills().size(); i++) {
             SkillCriterionBody criterion = criteria.skills().get(i);

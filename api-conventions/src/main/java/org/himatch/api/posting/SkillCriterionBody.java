@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.events.SkillCriterion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SkillCriterion")
 public record SkillCriterionBody(
-        @NotBlank @Size(max = 100) @Schema(examples = "icd-10-pcs")
+        @NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) @Schema(examples = "icd-10-pcs")
         String skill,
 
         @NotNull @Min(1) @Max(5) @Schema(examples = "5") Integer importance,

@@ -1,5 +1,6 @@
 package org.himatch.api.vocabulary;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.himatch.catalogue.Catalogue;
+import org.himatch.catalogue.InvalidCatalogue;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +24,11 @@ class CatalogueProvider {
     @Produces
     @Singleton
     Catalogue catalogue(@ConfigProperty(name = "himatch.catalogue") Optional<Path> source) {
-        return source.map(Catalogue::load).orElseGet(Catalogue::builtIn);
+        try {
+            return source.map(Catalogue::load).orElseGet(Catalogue::builtIn);
+        } catch (InvalidCatalogue e) {
+            throw new PreventFurtherStepsException("The catalogue cannot be used:\n" + e.getMessage(), 1);
+        }
     }
 
     /** Reads the catalogue before the first request, not with it. */

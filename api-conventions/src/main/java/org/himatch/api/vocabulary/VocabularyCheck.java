@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.himatch.api.Violation;
 import org.himatch.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a request's skills and credentials are in the catalogue, and what may have been meant. */
 @Singleton
 public class VocabularyCheck {
+    /** How long a skill's id or a credential's code can be. */
+    public static final int LONGEST_NAME = 100;
+
     private static final int NEAREST = 3;
 
     private final Catalogue catalogue;
@@ -16,6 +20,11 @@ public class VocabularyCheck {
     /** Checks against this catalogue. */
     public VocabularyCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** Whether this can be a skill's id or a credential's code at all. */
+    public static boolean isName(@Nullable String text) {
+        return text != null && !text.isBlank() && text.length() <= LONGEST_NAME;
     }
 
     /** The violation at this place of the body, unless the catalogue has the skill. */

@@ -1,5 +1,8 @@
 package org.himatch.infrastructure;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -71,8 +74,7 @@ public final class LocalKafka implements AutoCloseable {
                 .setControllerListenerName(CONTROLLER)
                 .setMetadataLogDirectory(log.toString())
                 .setIgnoreFormatted(true)
-                .setPrintStream(new java.io.PrintStream(
-                        java.io.OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8))
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .run();
     }
 

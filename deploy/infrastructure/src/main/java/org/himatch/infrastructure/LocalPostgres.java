@@ -1,7 +1,6 @@
 package org.himatch.infrastructure;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +31,10 @@ public final class LocalPostgres implements AutoCloseable {
     /** What a client may send as password: anything, since connections from this machine are trusted. */
     public static final String PASSWORD = "postgres";
 
-    private static final int START_SECONDS = 60;
-    private static final int STOP_SECONDS = 20;
-
     /** Between the last word of a server and the end of its process. */
     private static final Duration AFTERWARDS = Duration.ofSeconds(5);
 
+    private static final Pattern COMPLAINT = Pattern.compile("(FATAL|error):.*");
     private static final Pattern DATABASE_NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     private final Path data;
@@ -74,25 +73,13 @@ public final class LocalPostgres implements AutoCloseable {
         PostgresPrograms programs = PostgresPrograms.unpackedIn(data.resolveSibling("postgresql-programs"));
         initialise(programs, data, log);
         int chosen = FreePorts.orFree(port);
-        StringBuilder options = new StringBuilder("-p " + chosen);
+        StringBuilder options =
+                new StringBuilder("-c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + chosen);
         settings.forEach(
                 (name, value) -> options.append(" -c ").append(name).append('=').append(value));
-        options.append(" -c listen_addresses=127.0.0.1 -c unix_socket_directories=");
-        run(
-                programs,
-                log,
-                "did not start in " + data,
-                "pg_ctl",
-                "start",
-                "-D",
-                data.toString(),
-                "-l",
-                log.toString(),
-                "-o",
-                options.toString(),
-                "-w",
-                "-t",
-                Integer.toString(START_SECONDS));
+        if (!programs.start(data, options.toString(), log)) {
+            throw failure("did not start in " + data, log);
+        }
         return new LocalPostgres(data, chosen);
     }
 
@@ -105,21 +92,9 @@ public final class LocalPostgres implements AutoCloseable {
         try {
             Files.createDirectories(data.getParent());
             Directories.delete(incoming);
-            run(
-                    programs,
-                    log,
-                    "could not be initialised",
-                    "initdb",
-                    "-D",
-                    incoming.toString(),
-                    "-U",
-                    USER,
-                    "--auth=trust",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--no-sync");
+            if (!programs.initialise(incoming, USER, log)) {
+                throw failure("could not be initialised in " + data, log);
+            }
             Files.move(incoming, data);
         } catch (IOException e) {
             throw new InfrastructureException(
@@ -127,25 +102,20 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static void run(PostgresPrograms programs, Path log, String failure, String program, String... arguments) {
-        if (!programs.run(log, program, arguments)) {
-            throw new InfrastructureException(
-                    "PostgreSQL " + failure + ": " + lastComplaint(log) + " (log: " + log + ")");
-        }
+    private static InfrastructureException failure(String what, Path log) {
+        return new InfrastructureException("PostgreSQL " + what + ": " + lastComplaint(log) + " (log: " + log + ")");
     }
 
     /** The line that says why: the last one in which PostgreSQL complains, or else the last of all. */
     private static String lastComplaint(Path log) {
         try {
-            String[] lines =
-                    Files.readString(log, StandardCharsets.UTF_8).strip().split("\n");
-            for (int line = lines.length - 1; line >= 0; line--) {
-                int complaint = Math.max(lines[line].indexOf("FATAL:"), lines[line].indexOf("error:"));
-                if (complaint >= 0) {
-                    return lines[line].substring(complaint).strip();
-                }
-            }
-            return lines[lines.length - 1].strip();
+            List<String> lines = Files.readAllLines(log);
+            return lines.reversed().stream()
+                    .map(COMPLAINT::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .findFirst()
+                    .orElseGet(() -> lines.isEmpty() ? "it left no word" : lines.getLast());
         } catch (IOException e) {
             return "it left no log";
         }
@@ -163,21 +133,9 @@ public final class LocalPostgres implements AutoCloseable {
         file.delete();
     }
 
-    /** A fast shutdown ends open connections instead of waiting for them; killing loses nothing that was committed. */
     private static void stop(ProcessHandle server, Path data) {
-        PostmasterFile.program(server)
-                .ifPresent(program -> PostgresPrograms.of(program)
-                        .run(
-                                Path.of(data + ".log"),
-                                "pg_ctl",
-                                "stop",
-                                "-D",
-                                data.toString(),
-                                "-m",
-                                "fast",
-                                "-w",
-                                "-t",
-                                Integer.toString(STOP_SECONDS)));
+        PostmasterFile.program(server).map(PostgresPrograms::of).ifPresent(programs -> programs.stop(data));
+        // Killing it loses nothing that was committed.
         if (!Ending.awaited(server, AFTERWARDS)) {
             server.destroyForcibly();
             if (!Ending.awaited(server, AFTERWARDS)) {

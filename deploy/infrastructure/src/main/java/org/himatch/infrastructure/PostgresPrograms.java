@@ -1,45 +1,26 @@
 package org.himatch.infrastructure;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
- * The native programs of PostgreSQL, unpacked from the artifact for this platform.
+ * The native programs of PostgreSQL.
  *
  * @param bin the folder that they are in
  */
 record PostgresPrograms(Path bin) {
 
-    private static final int EXECUTABLE_BY_OWNER = 0100;
+    private static final int START_SECONDS = 60;
+    private static final int STOP_SECONDS = 20;
 
     /** The programs in a folder, unpacked there unless they are already. */
     static PostgresPrograms unpackedIn(Path folder) {
         try {
-            byte[] archive = archive();
-            Path unpacked = folder.resolve(fingerprint(archive));
-            if (!Files.exists(unpacked)) {
-                // Unpacked elsewhere and then moved, so that what has the final name is complete.
-                Files.createDirectories(folder);
-                Path incoming = Files.createTempDirectory(folder, "incoming-");
-                unpack(archive, incoming);
-                moveUnlessThere(incoming, unpacked);
-            }
-            return new PostgresPrograms(unpacked.resolve("bin"));
+            return new PostgresPrograms(PostgresArchive.unpackedIn(folder).resolve("bin"));
         } catch (IOException e) {
             throw new InfrastructureException(
                     "PostgreSQL could not be unpacked in " + folder + ": " + e.getMessage(), e);
@@ -51,31 +32,56 @@ record PostgresPrograms(Path bin) {
         return new PostgresPrograms(serverProgram.resolveSibling(""));
     }
 
-    /**
-     * Runs a program to its end.
-     *
-     * @param log what it says is appended here
-     * @return whether it succeeded
-     */
-    boolean run(Path log, String program, String... arguments) {
+    /** Makes a new data directory with one superuser; whether it succeeded. */
+    boolean initialise(Path data, String user, Path log) {
+        List<String> directory = List.of("initdb", "--no-sync", "-D", data.toString());
+        List<String> access = List.of("--auth=trust", "-U", user);
+        // PostgreSQL's own collation, which is the same on every platform.
+        List<String> text =
+                List.of("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8");
+        return run(Redirect.appendTo(log.toFile()), directory, access, text);
+    }
+
+    /** Starts a server that outlives this process, and waits until it is ready; whether it is. */
+    boolean start(Path data, String options, Path log) {
+        List<String> server = List.of("pg_ctl", "start", "-D", data.toString(), "-o", options, "-l", log.toString());
+        return run(Redirect.appendTo(log.toFile()), server, waiting(START_SECONDS));
+    }
+
+    /** Stops a server at once, ending the connections to it instead of waiting for them; whether it has stopped. */
+    boolean stop(Path data) {
+        return run(
+                Redirect.DISCARD,
+                List.of("pg_ctl", "stop", "-D", data.toString(), "-m", "fast"),
+                waiting(STOP_SECONDS));
+    }
+
+    private static List<String> waiting(int seconds) {
+        return List.of("-w", "-t", Integer.toString(seconds));
+    }
+
+    @SafeVarargs
+    private boolean run(Redirect output, List<String>... programAndArguments) {
         List<String> command = new ArrayList<>();
+        for (List<String> words : programAndArguments) {
+            command.addAll(words);
+        }
+        command.set(0, bin.resolve(command.getFirst()).toString());
         if (isRoot()) {
             // PostgreSQL refuses to run as root. In a user namespace of its own it is nobody in particular, and still
             // owns its files.
-            command.addAll(List.of("unshare", "--user"));
+            command.addAll(0, List.of("unshare", "--user"));
         }
-        command.add(bin.resolve(program).toString());
-        command.addAll(List.of(arguments));
         ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().put("LC_ALL", "C");
         try {
             return builder.start().waitFor() == 0;
         } catch (IOException e) {
-            throw new InfrastructureException(program + " could not be run: " + e.getMessage(), e);
+            throw new InfrastructureException(String.join(" ", command) + " could not be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InfrastructureException("Interrupted while " + program + " ran", e);
+            throw new InfrastructureException("Interrupted while PostgreSQL was started or stopped", e);
         }
     }
 
@@ -84,64 +90,6 @@ record PostgresPrograms(Path bin) {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
-        }
-    }
-
-    private static byte[] archive() throws IOException {
-        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String system = name.startsWith("mac") ? "Darwin" : name.startsWith("win") ? "Windows" : "Linux";
-        String architecture = System.getProperty("os.arch");
-        try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture)) {
-            return archive.readAllBytes();
-        } catch (IllegalStateException e) {
-            throw new IOException("there are no programs for " + system + " on " + architecture, e);
-        }
-    }
-
-    private static String fingerprint(byte[] archive) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void unpack(byte[] archive, Path target) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path path = target.resolve(entry.getName()).normalize();
-                if (!path.startsWith(target)) {
-                    throw new IOException("the archive leads out of its folder: " + entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                } else {
-                    Files.createDirectories(path.getParent());
-                    unpack(entry, tar, path);
-                }
-            }
-        }
-    }
-
-    private static void unpack(TarArchiveEntry entry, InputStream content, Path path) throws IOException {
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, path);
-        if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0 && !path.toFile().setExecutable(true)) {
-            throw new IOException("could not be made executable: " + path);
-        }
-    }
-
-    /** Another process may have unpacked the same at the same time: then its copy is as good. */
-    private static void moveUnlessThere(Path incoming, Path target) throws IOException {
-        try {
-            Files.move(incoming, target);
-        } catch (FileAlreadyExistsException e) {
-            Directories.delete(incoming);
         }
     }
 }

@@ -1,0 +1,142 @@
+package org.himatch.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/** Profile-service and job-service as far as the loader needs them: they keep what is posted, and list it in pages. */
+final class FakeServices implements AutoCloseable {
+    static final String TOKEN = "token-of-an-integrator";
+
+    private static final int PAGE = 100;
+
+    static {
+        // Else the server's answers wait for Nagle's algorithm, 40 ms each.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+    private final Map<String, List<ObjectNode>> kept = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
+    private Predicate<JsonNode> refused = body -> false;
+
+    FakeServices() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** Where all of them are. */
+    URI root() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    PartnerApi api() {
+        return new PartnerApi(root(), root(), root(), () -> TOKEN);
+    }
+
+    /** From now on answers 422 to bodies of this kind. */
+    synchronized void refuse(Predicate<JsonNode> bodies) {
+        refused = bodies;
+    }
+
+    /** What was posted to {@code /v1/<what>}, in the order of arrival. */
+    synchronized List<ObjectNode> kept(String what) {
+        return List.copyOf(kept.getOrDefault(what, List.of()));
+    }
+
+    /** The idempotency keys of all that was posted. */
+    synchronized List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+
+    private void answer(HttpExchange exchange) {
+        try (exchange) {
+            if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                send(exchange, 401, json.createObjectNode().put("title", "A valid bearer token is needed"));
+                return;
+            }
+            String what = exchange.getRequestURI().getPath().replace("/v1/", "");
+            if (exchange.getRequestMethod().equals("POST")) {
+                post(exchange, what, (ObjectNode) json.readTree(exchange.getRequestBody()));
+            } else {
+                send(exchange, 200, page(what, parameters(exchange.getRequestURI())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void post(HttpExchange exchange, String what, ObjectNode body) throws IOException {
+        if (refused.test(body)) {
+            ObjectNode problem = json.createObjectNode().put("title", "The request is not valid");
+            problem.putArray("errors").addObject().put("pointer", "/skills/0").put("detail", "is not known");
+            send(exchange, 422, problem);
+            return;
+        }
+        keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        body.put("id", UUID.randomUUID().toString()).put("version", 1);
+        kept.computeIfAbsent(what, any -> new ArrayList<>()).add(body);
+        send(exchange, 201, body);
+    }
+
+    private synchronized ObjectNode page(String what, Map<String, String> parameters) {
+        List<ObjectNode> all = kept(what).stream()
+                .filter(body -> parameters.entrySet().stream()
+                        .filter(parameter -> parameter.getKey().endsWith("Id"))
+                        .allMatch(parameter ->
+                                body.path(parameter.getKey()).asText().equals(parameter.getValue())))
+                .toList();
+        int from = Integer.parseInt(parameters.getOrDefault("cursor", "0"));
+        int to = Math.min(all.size(), from + PAGE);
+        ObjectNode page = json.createObjectNode();
+        ArrayNode items = page.putArray("items");
+        all.subList(from, to).forEach(items::add);
+        if (to < all.size()) {
+            page.put("next", String.valueOf(to));
+        }
+        return page;
+    }
+
+    private static Map<String, String> parameters(URI uri) {
+        Map<String, String> parameters = new HashMap<>();
+        if (uri.getQuery() != null) {
+            for (String parameter : uri.getQuery().split("&", -1)) {
+                int equals = parameter.indexOf('=');
+                parameters.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+            }
+        }
+        return parameters;
+    }
+
+    private void send(HttpExchange exchange, int status, JsonNode body) throws IOException {
+        byte[] bytes = json.writeValueAsBytes(body);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

@@ -1,0 +1,24 @@
+package org.himatch.matching.rankings;
+
+import org.himatch.ranking.CandidateFilter;
+import org.himatch.ranking.CandidatesForJob;
+import org.himatch.ranking.Job;
+import org.himatch.ranking.Page;
+
+/**
+ * A checked question for the candidates of a posting.
+ *
+ * @param filter which candidates are looked at
+ * @param options how the ranking is wanted
+ */
+record CandidateRankingQuery(CandidateFilter filter, RankingOptions options) {
+
+    CandidatesForJob page(Job job) {
+        return new CandidatesForJob(job, options.asOf(), filter, options.nearMisses(), options.page());
+    }
+
+    /** Asks for everybody who is eligible. */
+    CandidatesForJob allEligible(Job job) {
+        return new CandidatesForJob(job, options.asOf(), filter, false, Page.first(Integer.MAX_VALUE));
+    }
+}

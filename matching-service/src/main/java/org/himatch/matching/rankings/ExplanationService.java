@@ -1,0 +1,35 @@
+package org.himatch.matching.rankings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.himatch.matching.index.MarketIndex;
+import org.himatch.ranking.Explanation;
+import org.himatch.ranking.Job;
+
+/** Why a candidate has a score for a posting: freshness first, then access, then the score. */
+@ApplicationScoped
+class ExplanationService {
+    private final MarketIndex index;
+    private final Freshness freshness;
+    private final MatchAccess access;
+    private final RankingTimer timer;
+    private final MatchAnswers answers;
+
+    ExplanationService(
+            MarketIndex index, Freshness freshness, MatchAccess access, RankingTimer timer, MatchAnswers answers) {
+        this.index = index;
+        this.freshness = freshness;
+        this.access = access;
+        this.timer = timer;
+        this.answers = answers;
+    }
+
+    MatchExplanation explain(UUID jobId, UUID candidateId, PairQuery query) {
+        freshness.await(query.atLeast());
+        MatchAccess.Pair pair = access.pair(jobId, candidateId);
+        Job job = MatchAccess.rankable(pair.job());
+        Explanation explanation =
+                timer.record("pair", () -> index.explain(job, pair.candidate().candidate(), query.asOf()));
+        return answers.pair(pair, explanation);
+    }
+}

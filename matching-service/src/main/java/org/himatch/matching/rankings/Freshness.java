@@ -1,0 +1,30 @@
+package org.himatch.matching.rankings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import org.himatch.api.Caller;
+import org.himatch.matching.MatchingConfig;
+import org.himatch.matching.index.MarketIndex;
+import org.himatch.matching.index.VersionedId;
+
+/** Keeps a request back until the index has the versions that it names. */
+@ApplicationScoped
+class Freshness {
+    private final MarketIndex index;
+    private final Caller caller;
+    private final Duration longest;
+
+    Freshness(MarketIndex index, Caller caller, MatchingConfig config) {
+        this.index = index;
+        this.caller = caller;
+        this.longest = config.freshnessWait();
+    }
+
+    /** Waits for these versions; the request ends with 503 when they do not come. */
+    void await(List<VersionedId> atLeast) {
+        if (!atLeast.isEmpty() && !index.await(caller.partner(), atLeast, longest)) {
+            throw new NotCaughtUp("A version of atLeast has not arrived within " + longest.toMillis() + " ms");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.himatch.matching.rankings;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.himatch.api.Caller;
+import org.himatch.api.ProblemType;
+import org.himatch.matching.index.CandidateEntry;
+import org.himatch.matching.index.JobEntry;
+import org.himatch.matching.index.MarketIndex;
+import org.himatch.ranking.Job;
+
+/**
+ * Who may see which side of a match. What somebody may not see does not exist for them: the answer is the same 404,
+ * word for word, whether a thing is another's or is not there.
+ */
+@ApplicationScoped
+class MatchAccess {
+    private final MarketIndex index;
+    private final Caller caller;
+    private final Clock clock;
+
+    MatchAccess(MarketIndex index, Caller caller, Clock clock) {
+        this.index = index;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A posting whose candidates the caller may rank: the own employer's. */
+    JobEntry jobOfEmployer(UUID id) {
+        return index.job(caller.partner(), id)
+                .filter(this::actsForEmployerOf)
+                .orElseThrow(() -> notFound("There is no posting " + id));
+    }
+
+    /** Ends the request unless the caller is this candidate, or acts for the partner. */
+    void requireOwnCandidate(UUID id) {
+        if (!caller.isCandidate(id)) {
+            throw noCandidate(id);
+        }
+    }
+
+    /** A candidate whose postings the caller may rank: the own one. */
+    CandidateEntry ownCandidate(UUID id) {
+        requireOwnCandidate(id);
+        return index.candidate(caller.partner(), id).orElseThrow(() -> noCandidate(id));
+    }
+
+    /**
+     * A posting and a candidate that the caller may see together. An employer sees visible candidates on its own
+     * postings; a candidate sees itself on what is open; the partner's systems see all of both.
+     */
+    Pair pair(UUID jobId, UUID candidateId) {
+        JobEntry job = index.job(caller.partner(), jobId).orElseThrow(() -> noPair(jobId, candidateId));
+        CandidateEntry candidate =
+                index.candidate(caller.partner(), candidateId).orElseThrow(() -> noPair(jobId, candidateId));
+        boolean asCandidate =
+                caller.actsForPartner() || (caller.isCandidate(candidateId) && job.isShownAt(clock.instant()));
+        boolean asEmployer = actsForEmployerOf(job) && candidate.visible();
+        if (!asCandidate && !asEmployer) {
+            throw noPair(jobId, candidateId);
+        }
+        return new Pair(job, candidate, asCandidate);
+    }
+
+    /** The job to rank by; 422 while the posting asks for no skill. */
+    static Job rankable(JobEntry entry) {
+        if (entry.job() == null) {
+            throw ProblemType.NOT_RANKABLE.problem("The posting asks for no skill yet");
+        }
+        return entry.job();
+    }
+
+    private boolean actsForEmployerOf(JobEntry job) {
+        return caller.actsForEveryEmployer() || caller.isEmployer(job.employerId());
+    }
+
+    private static HttpProblem noCandidate(UUID id) {
+        return notFound("There is no candidate " + id);
+    }
+
+    private static HttpProblem noPair(UUID jobId, UUID candidateId) {
+        return notFound("There is no posting %s, or no candidate %s".formatted(jobId, candidateId));
+    }
+
+    private static HttpProblem notFound(String detail) {
+        return ProblemType.NOT_FOUND.problem(detail);
+    }
+
+    /**
+     * Both sides of a match.
+     *
+     * @param job the posting
+     * @param candidate the candidate
+     * @param asCandidate whether the caller may see what only concerns the candidate: use and fit
+     */
+    record Pair(JobEntry job, CandidateEntry candidate, boolean asCandidate) {}
+}

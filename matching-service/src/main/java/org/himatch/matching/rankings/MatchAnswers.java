@@ -1,0 +1,84 @@
+package org.himatch.matching.rankings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.himatch.matching.index.CandidateEntry;
+import org.himatch.matching.index.JobEntry;
+import org.himatch.matching.index.Ranked;
+import org.himatch.ranking.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the index has ranked and explained. */
+@ApplicationScoped
+class MatchAnswers {
+    private final Reasons reasons;
+
+    MatchAnswers(Reasons reasons) {
+        this.reasons = reasons;
+    }
+
+    RankedCandidate candidate(Ranked.Item<CandidateEntry> item, boolean withCriteria) {
+        Explanation explanation = item.explanation();
+        int points = points(explanation);
+        return new RankedCandidate(
+                item.entry().id(),
+                item.entry().version(),
+                Scores.shown(points),
+                points,
+                explanation.eligible(),
+                reasons.unmet(explanation),
+                ConstraintKind.from(explanation.violated()),
+                ConstraintKind.from(explanation.unknowns()),
+                criteria(explanation, withCriteria));
+    }
+
+    RankedJob job(Ranked.Item<JobEntry> item, boolean withCriteria) {
+        Explanation explanation = item.explanation();
+        int points = points(explanation);
+        return new RankedJob(
+                item.entry().id(),
+                item.entry().version(),
+                Scores.shown(points),
+                points,
+                Scores.shown(explanation.use()),
+                Scores.shown(explanation.fit()),
+                explanation.eligible(),
+                reasons.unmet(explanation),
+                ConstraintKind.from(explanation.violated()),
+                ConstraintKind.from(explanation.unknowns()),
+                criteria(explanation, withCriteria));
+    }
+
+    MatchExplanation pair(MatchAccess.Pair pair, Explanation explanation) {
+        Integer points = explanation.points();
+        boolean showsFit = pair.asCandidate() && points != null;
+        return new MatchExplanation(
+                pair.job().id(),
+                pair.candidate().id(),
+                points == null ? null : Scores.shown(points),
+                points,
+                explanation.unscored(),
+                showsFit ? Scores.shown(explanation.use()) : null,
+                showsFit ? Scores.shown(explanation.fit()) : null,
+                explanation.eligible(),
+                reasons.unmet(explanation),
+                ConstraintKind.from(explanation.violated()),
+                ConstraintKind.from(explanation.unknowns()),
+                reasons.criteria(explanation),
+                explanation.asOf(),
+                new Versions(pair.job().version(), pair.candidate().version(), null, explanation.vocabularyVersion()));
+    }
+
+    private @Nullable List<CriterionAnswer> criteria(Explanation explanation, boolean wanted) {
+        return wanted ? reasons.criteria(explanation) : null;
+    }
+
+    /** Only who has a score is ranked. */
+    private static int points(Explanation explanation) {
+        Integer points = explanation.points();
+        if (points == null) {
+            throw new IllegalStateException("ranked without a score: " + explanation.candidateId());
+        }
+        return points;
+    }
+}

@@ -1,0 +1,66 @@
+package org.himatch.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The candidates' table. Every query is bound to a partner. */
+@ApplicationScoped
+class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID> {
+
+    Optional<Candidate> find(String partner, UUID id) {
+        return find("partner = ?1 and id = ?2", partner, id)
+                .firstResultOptional()
+                .map(CandidateEntity::toCandidate);
+    }
+
+    /** Finds it, and holds its row until the transaction ends: versions rise one at a time. */
+    Optional<Candidate> findForUpdate(String partner, UUID id) {
+        return find("partner = ?1 and id = ?2", partner, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(CandidateEntity::toCandidate);
+    }
+
+    /** Finds it, and holds the external id until the transaction ends: no two writers both find that it is free. */
+    Optional<Candidate> findByExternalIdForUpdate(String partner, String externalId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
+                .setParameter(1, "candidate\n" + partner + "\n" + externalId)
+                .getSingleResult();
+        return find("partner = ?1 and externalId = ?2", partner, externalId)
+                .firstResultOptional()
+                .map(CandidateEntity::toCandidate);
+    }
+
+    /** Up to {@code count} candidates in ascending order of their ids, from behind {@code after}. */
+    List<Candidate> list(String partner, CandidateFilter filter, UUID after, int count) {
+        StringBuilder where = new StringBuilder("partner = :partner and id > :after");
+        Parameters parameters = Parameters.with("partner", partner).and("after", after);
+        if (filter.externalId() != null) {
+            where.append(" and externalId = :externalId");
+            parameters.and("externalId", filter.externalId());
+        }
+        if (filter.visible() != null) {
+            where.append(" and visible = :visible");
+            parameters.and("visible", filter.visible());
+        }
+        return find(where.toString(), Sort.by("id"), parameters).page(0, count).stream()
+                .map(CandidateEntity::toCandidate)
+                .toList();
+    }
+
+    void insert(Candidate candidate) {
+        persistAndFlush(new CandidateEntity().take(candidate));
+    }
+
+    void update(Candidate candidate) {
+        findById(candidate.id()).take(candidate);
+        flush();
+    }
+}

@@ -1,0 +1,18 @@
+package org.himatch.profile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential that a candidate holds or held.
+ *
+ * @param credential a credential code of the catalogue, present or former, as the candidate wrote it
+ * @param issued the first day in force; unknown when {@code null}
+ * @param expires the last day in force; never when {@code null}
+ * @param number the number on the certificate
+ */
+record DeclaredCredential(
+        String credential,
+        @Nullable LocalDate issued,
+        @Nullable LocalDate expires,
+        @Nullable String number) {}

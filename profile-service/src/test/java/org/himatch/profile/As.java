@@ -1,0 +1,35 @@
+package org.himatch.profile;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.himatch.api.Role;
+import org.himatch.infrastructure.RealParts;
+
+/** Requests with a signed token. */
+final class As {
+    private As() {}
+
+    static RequestSpecification integrator() {
+        return integratorOf("acme");
+    }
+
+    static RequestSpecification integratorOf(String partner) {
+        return bearer(RealParts.issuer().token("integrator-of-" + partner, Role.INTEGRATOR, partner, Map.of()));
+    }
+
+    static RequestSpecification role(String role) {
+        return bearer(RealParts.issuer().token(role, role, "acme", Map.of()));
+    }
+
+    static RequestSpecification candidate(UUID id) {
+        return bearer(RealParts.issuer().token("candidate", Role.CANDIDATE, "acme", Map.of("candidate", id)));
+    }
+
+    static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+}
