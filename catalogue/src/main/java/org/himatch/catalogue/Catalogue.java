@@ -24,6 +24,7 @@ public final class Catalogue {
     private final List<Relation> relations;
     private final Map<String, Credential> credentials;
     private final Map<String, RoleTemplate> roles;
+    private final RecognitionRules recognition;
 
     private final NameIndex skillNames;
     private final NameIndex credentialNames;
@@ -36,12 +37,14 @@ public final class Catalogue {
             List<Skill> skills,
             List<Relation> relations,
             List<Credential> credentials,
-            List<RoleTemplate> roles) {
+            List<RoleTemplate> roles,
+            RecognitionRules recognition) {
         this.version = version;
         this.skills = byKey(skills, Skill::id);
         this.relations = List.copyOf(relations);
         this.credentials = byKey(credentials, Credential::code);
         this.roles = byKey(roles, RoleTemplate::id);
+        this.recognition = recognition;
         skillNames = NameIndex.ofSkills(skills);
         credentialNames = NameIndex.ofCredentials(credentials);
         narrower = Edges.of(skills, Skill::id, Skill::broader).reversed();
@@ -159,6 +162,14 @@ public final class Catalogue {
     /** The role template of an id. */
     public Optional<RoleTemplate> role(String id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    /**
+     * How the names are told apart from other words in text, for {@code SkillRecogniser}. Files without {@code recognition}
+     * have no rules: names alone are found, and neither levels nor denials.
+     */
+    public RecognitionRules recognition() {
+        return recognition;
     }
 
     /**

@@ -29,6 +29,7 @@ final class CatalogueReader {
     private final RelationsSection relations = new RelationsSection(references);
     private final CredentialsSection credentials = new CredentialsSection(references);
     private final RolesSection roles = new RolesSection(references);
+    private final RecognitionSection recognition = new RecognitionSection(references);
     private final Set<String> seen = new HashSet<>();
     private String version = "";
 
@@ -52,6 +53,7 @@ final class CatalogueReader {
         skills.check();
         credentials.check();
         relations.check(skills.skills());
+        recognition.check(skills.skills(), credentials.credentials());
         references.check(skills.skills(), credentials.credentials());
         findings.throwIfAny();
 
@@ -60,7 +62,8 @@ final class CatalogueReader {
                 List.copyOf(skills.skills().values()),
                 relations.relations(),
                 List.copyOf(credentials.credentials().values()),
-                List.copyOf(roles.roles().values()));
+                List.copyOf(roles.roles().values()),
+                recognition.rules());
     }
 
     private List<Located> documents() {
@@ -116,10 +119,11 @@ final class CatalogueReader {
             case "relations" -> relations.read(content);
             case "credentials" -> credentials.read(content);
             case "roles" -> roles.read(content);
+            case "recognition" -> recognition.read(content);
             default ->
                 section.keyNode()
                         .refuse("unknown key " + section.key()
-                                + "; a catalogue has version, skills, relations, credentials and roles");
+                                + "; a catalogue has version, skills, relations, credentials, roles and recognition");
         }
         seen.add(section.key());
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,12 @@ public record Credential(
         supersedes = List.copyOf(supersedes);
         // Not Map.copyOf: its order differs from run to run, and answers of the API should not.
         evidences = Collections.unmodifiableMap(new LinkedHashMap<>(evidences));
+    }
+
+    /** Everything that it is called: code, name, former codes and other spellings. */
+    public List<String> names() {
+        return Stream.of(List.of(code, name), formerly, aliases)
+                .flatMap(List::stream)
+                .toList();
     }
 }

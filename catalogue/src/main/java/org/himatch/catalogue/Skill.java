@@ -1,6 +1,7 @@
 package org.himatch.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that a person can do or know, and that a posting can ask for.
@@ -28,5 +29,12 @@ public record Skill(
         aliases = List.copyOf(aliases);
         formerly = List.copyOf(formerly);
         broader = List.copyOf(broader);
+    }
+
+    /** Everything that it is called: name, id, aliases and former names. */
+    public List<String> names() {
+        return Stream.of(List.of(name, id), aliases, formerly)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 record Sources(String where, List<Sources.File> files) {
     private static final String ENDING = ".yaml";
-    private static final List<String> BUILT_IN =
-            List.of("catalogue.yaml", "skills.yaml", "relations.yaml", "credentials.yaml", "roles.yaml");
+    private static final List<String> BUILT_IN = List.of(
+            "catalogue.yaml", "skills.yaml", "relations.yaml", "credentials.yaml", "roles.yaml", "recognition.yaml");
 
     Sources {
         files = List.copyOf(files);

@@ -38,7 +38,7 @@ class RefusalTest {
     }
 
     static Stream<Arguments> cases() {
-        return Stream.of("files", "skills", "relations", "credentials", "roles")
+        return Stream.of("files", "skills", "relations", "credentials", "roles", "recognition")
                 .flatMap(RefusalTest::documents)
                 .map(yaml -> Arguments.of(expectation(yaml), yaml));
     }

@@ -1,7 +1,7 @@
 package org.himatch.api.vocabulary;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -27,12 +27,13 @@ class CatalogueProvider {
         try {
             return source.map(Catalogue::load).orElseGet(Catalogue::builtIn);
         } catch (InvalidCatalogue e) {
-            throw new PreventFurtherStepsException("The catalogue cannot be used:\n" + e.getMessage(), 1);
+            LOG.errorf("The catalogue cannot be used:%n%s", e.getMessage());
+            throw e;
         }
     }
 
-    /** Reads the catalogue before the first request, not with it. */
-    void announce(@Observes StartupEvent event, Catalogue catalogue) {
+    /** Reads the catalogue before anything else starts, not with the first request. */
+    void announce(@Observes @Priority(1) StartupEvent event, Catalogue catalogue) {
         LOG.infof(
                 "Catalogue %s: %d skills, %d credentials, %d roles",
                 catalogue.version(),
