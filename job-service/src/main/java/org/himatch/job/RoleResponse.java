@@ -1,9 +1,8 @@
 package org.himatch.job;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.himatch.api.posting.CriteriaBody;
-import org.himatch.catalogue.CredentialExpression;
+import org.himatch.api.posting.Expressions;
 import org.himatch.catalogue.RoleTemplate;
 import org.himatch.events.CredentialCriterion;
 import org.himatch.events.Criteria;
@@ -49,25 +48,13 @@ record RoleResponse(
                         .toList(),
                 role.credentials().stream()
                         .map(credential -> new CredentialCriterion(
-                                expression(credential.expression()), credential.importance(), credential.essential()))
+                                Expressions.from(credential.expression()),
+                                credential.importance(),
+                                credential.essential()))
                         .toList(),
                 experience == null
                         ? null
                         : new ExperienceCriterion(experience.years(), experience.importance(), experience.essential()),
                 null);
-    }
-
-    private static org.himatch.events.CredentialExpression expression(CredentialExpression expression) {
-        return switch (expression) {
-            case CredentialExpression.Holds(String code) -> new org.himatch.events.CredentialExpression.Holds(code);
-            case CredentialExpression.AnyOf(List<CredentialExpression> branches) ->
-                new org.himatch.events.CredentialExpression.AnyOf(expressions(branches));
-            case CredentialExpression.AllOf(List<CredentialExpression> branches) ->
-                new org.himatch.events.CredentialExpression.AllOf(expressions(branches));
-        };
-    }
-
-    private static List<org.himatch.events.CredentialExpression> expressions(List<CredentialExpression> branches) {
-        return branches.stream().map(RoleResponse::expression).toList();
     }
 }

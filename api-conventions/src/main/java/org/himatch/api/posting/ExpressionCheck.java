@@ -1,5 +1,6 @@
 package org.himatch.api.posting;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.himatch.api.Violation;
@@ -7,18 +8,21 @@ import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.events.CredentialExpression;
 
 /** Checks a credential expression: known codes, no empty branch, and the bounds within which fractions stay exact. */
-final class ExpressionCheck {
+@Singleton
+public class ExpressionCheck {
     private static final int MAX_DEPTH = 4;
     private static final int MAX_BRANCHES = 10;
     private static final int MAX_CODES = 20;
 
     private final VocabularyCheck vocabulary;
 
-    ExpressionCheck(VocabularyCheck vocabulary) {
+    /** Checks against the catalogue of this vocabulary. */
+    public ExpressionCheck(VocabularyCheck vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    List<Violation> violationsOf(CredentialExpression expression, String pointer) {
+    /** What is wrong with the expression that stands at this JSON pointer. */
+    public List<Violation> violationsOf(CredentialExpression expression, String pointer) {
         if (codes(expression) > MAX_CODES) {
             return List.of(Violation.at(pointer, "must not hold more than " + MAX_CODES + " credentials"));
         }

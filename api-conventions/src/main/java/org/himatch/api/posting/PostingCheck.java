@@ -19,9 +19,9 @@ public class PostingCheck {
     private final VocabularyCheck vocabulary;
     private final ExpressionCheck expressions;
 
-    PostingCheck(VocabularyCheck vocabulary) {
+    PostingCheck(VocabularyCheck vocabulary, ExpressionCheck expressions) {
         this.vocabulary = vocabulary;
-        this.expressions = new ExpressionCheck(vocabulary);
+        this.expressions = expressions;
     }
 
     /** What is wrong with the criteria that stand at this JSON pointer. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingCheckTest {
-    private static final PostingCheck CHECK = new PostingCheck(new VocabularyCheck(Catalogue.builtIn()));
+    private static final VocabularyCheck VOCABULARY = new VocabularyCheck(Catalogue.builtIn());
+    private static final PostingCheck CHECK = new PostingCheck(VOCABULARY, new ExpressionCheck(VOCABULARY));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -30,8 +31,7 @@ class PostingCheckTest {
     void aCredentialExpressionIsOfKnownCodesAndBoundedDepth(String json, String pointer) throws Exception {
         CredentialExpression expression = new ObjectMapper().readValue(json, CredentialExpression.class);
 
-        List<Violation> violations =
-                new ExpressionCheck(new VocabularyCheck(Catalogue.builtIn())).violationsOf(expression, "/e");
+        List<Violation> violations = new ExpressionCheck(VOCABULARY).violationsOf(expression, "/e");
 
         assertThat(violations).extracting(Violation::pointer).isEqualTo(pointer == null ? List.of() : List.of(pointer));
     }

@@ -3,7 +3,10 @@ package org.himatch.profile.vocabulary;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,9 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.himatch.api.ProblemType;
+import org.himatch.api.Role;
 import org.himatch.catalogue.Catalogue;
 
-/** {@code /v1/credentials}: the catalogue's credentials, open to everyone. */
+/** {@code /v1/credentials}: the catalogue's credentials, open to everyone, and what holdings of them satisfy. */
 @Path("/v1/credentials")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -24,9 +28,11 @@ import org.himatch.catalogue.Catalogue;
 @Tag(name = "Credentials", description = "The field's credentials, to choose from")
 class CredentialResource {
     private final Catalogue catalogue;
+    private final EvaluationService evaluation;
 
-    CredentialResource(Catalogue catalogue) {
+    CredentialResource(Catalogue catalogue, EvaluationService evaluation) {
         this.catalogue = catalogue;
+        this.evaluation = evaluation;
     }
 
     /**
@@ -69,5 +75,19 @@ class CredentialResource {
                 .map(credential ->
                         new CredentialDetail(catalogue.version(), CredentialResponse.of(credential, catalogue)))
                 .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no credential '" + code + "'"));
+    }
+
+    @POST
+    @Path("/evaluation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.CANDIDATE, Role.EMPLOYER, Role.INTEGRATOR, Role.OPERATOR})
+    @Operation(
+            operationId = "evaluateCredentials",
+            summary = "What holdings make of a credential expression on a day",
+            description =
+                    "Each part of the expression with its outcome, and each holding with its status, the days left"
+                            + " and the continuing-education units missing. Nothing is stored.")
+    public EvaluationResponse evaluate(EvaluationRequest request) {
+        return evaluation.evaluate(request);
     }
 }
