@@ -3,6 +3,7 @@ package org.himatch.ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.himatch.ranking.CredentialExpression.AllOf;
 import org.himatch.ranking.CredentialExpression.AnyOf;
@@ -14,7 +15,12 @@ record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
 
     /** The points, rounded down. */
     int points(Evidence evidence) {
-        return credit(asked.expression(), evidence).floorOf(maxPoints);
+        return points(evidence::satisfies);
+    }
+
+    /** The points of whoever satisfies these codes, rounded down. */
+    int points(Predicate<String> satisfied) {
+        return credit(asked.expression(), satisfied).floorOf(maxPoints);
     }
 
     /** Whether it keeps the candidate from being eligible. */
@@ -28,20 +34,21 @@ record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
                 asked,
                 index,
                 maxPoints,
-                credit(asked.expression(), evidence),
+                credit(asked.expression(), evidence::satisfies),
                 match(proofs, evidence),
                 proofs,
                 missing(asked.expression(), evidence).orElse(null));
     }
 
-    private static Fraction credit(CredentialExpression expression, Evidence evidence) {
+    /** The share of an expression that whoever satisfies these codes has, exact. */
+    static Fraction credit(CredentialExpression expression, Predicate<String> satisfied) {
         return switch (expression) {
-            case Holds holds -> evidence.satisfies(holds.code()) ? Fraction.ONE : Fraction.ZERO;
-            case AnyOf anyOf -> credit(best(anyOf, evidence), evidence);
+            case Holds holds -> satisfied.test(holds.code()) ? Fraction.ONE : Fraction.ZERO;
+            case AnyOf anyOf -> credit(best(anyOf, satisfied), satisfied);
             case AllOf allOf -> {
                 Fraction sum = Fraction.ZERO;
                 for (CredentialExpression branch : allOf.branches()) {
-                    sum = sum.plus(credit(branch, evidence));
+                    sum = sum.plus(credit(branch, satisfied));
                 }
                 yield sum.dividedBy(allOf.branches().size());
             }
@@ -49,11 +56,11 @@ record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
     }
 
     /** The branch with the highest credit, the first of equals. */
-    private static CredentialExpression best(AnyOf anyOf, Evidence evidence) {
+    private static CredentialExpression best(AnyOf anyOf, Predicate<String> satisfied) {
         CredentialExpression best = anyOf.branches().getFirst();
-        Fraction highest = credit(best, evidence);
+        Fraction highest = credit(best, satisfied);
         for (CredentialExpression branch : anyOf.branches()) {
-            Fraction credit = credit(branch, evidence);
+            Fraction credit = credit(branch, satisfied);
             if (credit.compareTo(highest) > 0) {
                 best = branch;
                 highest = credit;
@@ -74,7 +81,7 @@ record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
     private static Stream<Proof> proofs(CredentialExpression expression, Evidence evidence) {
         return switch (expression) {
             case Holds holds -> evidence.proofOf(holds.code()).map(held -> new Proof(holds.code(), held)).stream();
-            case AnyOf anyOf -> proofs(best(anyOf, evidence), evidence);
+            case AnyOf anyOf -> proofs(best(anyOf, evidence::satisfies), evidence);
             case AllOf allOf -> allOf.branches().stream().flatMap(branch -> proofs(branch, evidence));
         };
     }

@@ -5,7 +5,12 @@ record CompiledExperience(ExperienceCriterion asked, int maxPoints) {
 
     /** The points, rounded down. */
     int points(Evidence evidence) {
-        return credit(evidence).floorOf(maxPoints);
+        return points(evidence.years());
+    }
+
+    /** The points of so many years, rounded down. */
+    int points(int years) {
+        return credit(years).floorOf(maxPoints);
     }
 
     /** Whether it keeps the candidate from being eligible. */
@@ -14,10 +19,10 @@ record CompiledExperience(ExperienceCriterion asked, int maxPoints) {
     }
 
     CriterionResult.OfExperience explain(Evidence evidence) {
-        return new CriterionResult.OfExperience(asked, 0, maxPoints, credit(evidence), evidence.years());
+        return new CriterionResult.OfExperience(asked, 0, maxPoints, credit(evidence.years()), evidence.years());
     }
 
-    private Fraction credit(Evidence evidence) {
-        return new Fraction(Math.min(evidence.years(), asked.years()), asked.years());
+    private Fraction credit(int years) {
+        return new Fraction(Math.min(years, asked.years()), asked.years());
     }
 }

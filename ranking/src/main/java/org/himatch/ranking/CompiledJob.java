@@ -32,6 +32,19 @@ final class CompiledJob {
                 : new CompiledExperience(criteria.experience(), maxPoints.experience());
     }
 
+    List<CompiledSkill> skills() {
+        return skills;
+    }
+
+    List<CompiledCredentials> credentials() {
+        return credentials;
+    }
+
+    @Nullable
+    CompiledExperience experience() {
+        return experience;
+    }
+
     /** The score, 0 to 10 000. */
     int points(Evidence evidence) {
         int points = experience == null ? 0 : experience.points(evidence);
@@ -46,9 +59,17 @@ final class CompiledJob {
 
     /** Whether every essential criterion is met. */
     boolean meetsEssentials(Evidence evidence) {
-        return skills.stream().noneMatch(skill -> skill.fails(evidence))
-                && credentials.stream().noneMatch(credential -> credential.fails(evidence))
-                && (experience == null || !experience.fails(evidence));
+        for (CompiledSkill skill : skills) {
+            if (skill.fails(evidence)) {
+                return false;
+            }
+        }
+        for (CompiledCredentials credential : credentials) {
+            if (credential.fails(evidence)) {
+                return false;
+            }
+        }
+        return experience == null || !experience.fails(evidence);
     }
 
     /** The depth, 0 to 50 000. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A skill criterion, compiled: the held skills that count for it. */
 final class CompiledSkill {
 
+    /** The percentage of what is asked from which a criterion is met. */
+    static final int ENOUGH = 60;
+
     private final SkillCriterion asked;
     private final int maxPoints;
     private final SkillTable skills;
@@ -33,6 +36,33 @@ final class CompiledSkill {
         return asked.level();
     }
 
+    /** What the score counts: {@link #similar}, without related skills when the employer does not accept them. */
+    List<Similar> counting() {
+        return counting;
+    }
+
+    SkillCriterion asked() {
+        return asked;
+    }
+
+    int maxPoints() {
+        return maxPoints;
+    }
+
+    /** The points of holding one skill at a level, rounded down. */
+    int points(Similar held, int level) {
+        return maxPoints * credit(held, level) / (100 * asked.level());
+    }
+
+    /** Whether holding one skill at a level keeps no candidate from being eligible. */
+    boolean isMetBy(Similar held, int level) {
+        return credit(held, level) >= ENOUGH * asked.level();
+    }
+
+    boolean isEssential() {
+        return asked.essential();
+    }
+
     /** The points, rounded down. The credit is best / (100 × level), so no fraction is needed on this path. */
     int points(Evidence evidence) {
         return maxPoints * best(evidence) / (100 * asked.level());
@@ -40,7 +70,7 @@ final class CompiledSkill {
 
     /** Whether it keeps the candidate from being eligible. */
     boolean fails(Evidence evidence) {
-        return asked.essential() && best(evidence) < 60 * asked.level();
+        return asked.essential() && best(evidence) < ENOUGH * asked.level();
     }
 
     /** Maximum points times the highest level at which the skill is proved, not capped at what was asked. */
@@ -83,6 +113,10 @@ final class CompiledSkill {
 
     /** The credit of one held skill in units of 1 / (100 × level asked). */
     private int credit(Similar held, Evidence evidence) {
-        return held.percent() * Math.min(evidence.level(held.held()), asked.level());
+        return credit(held, evidence.level(held.held()));
+    }
+
+    private int credit(Similar held, int level) {
+        return held.percent() * Math.min(level, asked.level());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.himatch.ranking.Constraint.Kind;
 import org.himatch.ranking.Constraint.State;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** How each constraint stands between what a job offers and what a candidate expects. */
 final class Constraints {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private Constraints() {}
 
     /** One for each kind, in the order of the kinds. */
     static List<Constraint> between(Terms job, Expectations candidate) {
-        return Stream.of(Kind.values())
+        return KINDS.stream()
                 .map(kind -> new Constraint(kind, state(kind, job, candidate)))
                 .toList();
     }
 
     static boolean anyViolated(Terms job, Expectations candidate) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : KINDS) {
             if (state(kind, job, candidate) == State.VIOLATED) {
                 return true;
             }

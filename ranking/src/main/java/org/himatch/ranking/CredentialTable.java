@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials of a vocabulary under dense ids, 0 to size - 1; a present code and its former ones share an id. */
@@ -18,9 +19,16 @@ final class CredentialTable {
     /** A skill that a credential evidences while it is in force. */
     record EvidencedSkill(int skill, int level) {}
 
+    /** A credential that evidences a skill while it is in force. */
+    record Evidencing(int credential, int level) {}
+
     private final Map<String, Integer> dense = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
+    private final Map<String, Integer> codeNumbers = new HashMap<>();
+    private final List<List<Integer>> codesOf = new ArrayList<>();
     private final List<BitSet> satisfied = new ArrayList<>();
     private final List<List<EvidencedSkill>> evidences = new ArrayList<>();
+    private final Map<Integer, List<Evidencing>> evidencing = new HashMap<>();
 
     /**
      * @throws IllegalArgumentException when a code stands for two credentials, an unknown skill or credential is named,
@@ -29,6 +37,7 @@ final class CredentialTable {
     CredentialTable(List<Definition> definitions, SkillTable skills) {
         for (int credential = 0; credential < definitions.size(); credential++) {
             Definition definition = definitions.get(credential);
+            codesOf.add(new ArrayList<>());
             name(definition.code(), credential);
             for (String former : definition.formerCodes()) {
                 name(former, credential);
@@ -50,12 +59,54 @@ final class CredentialTable {
             Reach.from(definition.code(), supersedes, "supersedes").forEach(code -> satisfies.set(required(code)));
             satisfied.add(satisfies);
         }
+        for (int credential = 0; credential < size(); credential++) {
+            for (EvidencedSkill evidenced : evidences.get(credential)) {
+                evidencing
+                        .computeIfAbsent(evidenced.skill(), skill -> new ArrayList<>())
+                        .add(new Evidencing(credential, evidenced.level()));
+            }
+        }
+    }
+
+    int size() {
+        return evidences.size();
+    }
+
+    /** The credentials that evidence a skill: {@link #evidencedBy} turned around. */
+    List<Evidencing> evidencing(int skill) {
+        return evidencing.getOrDefault(skill, List.of());
+    }
+
+    /** The credentials whose holder satisfies this one: {@link #satisfiedBy} turned around. */
+    int[] satisfying(int asked) {
+        return IntStream.range(0, size())
+                .filter(held -> satisfied.get(held).get(asked))
+                .toArray();
+    }
+
+    /** All codes, present and former, in the order of their numbers. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** The number of a code, or null when it is not known. */
+    @Nullable
+    Integer codeNumber(String code) {
+        return codeNumbers.get(code);
+    }
+
+    /** The numbers of a credential's codes, present and former. */
+    List<Integer> codesOf(int credential) {
+        return codesOf.get(credential);
     }
 
     private void name(String code, int credential) {
         if (dense.putIfAbsent(code, credential) != null) {
             throw new IllegalArgumentException("the credential code %s is defined twice".formatted(code));
         }
+        codeNumbers.put(code, codes.size());
+        codesOf.get(credential).add(codes.size());
+        codes.add(code);
     }
 
     int required(String code) {

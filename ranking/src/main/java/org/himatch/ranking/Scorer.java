@@ -26,8 +26,12 @@ public final class Scorer {
      * @param asOf the day on which credentials have to be in force
      */
     public Explanation explain(Job job, Candidate candidate, LocalDate asOf) {
+        return explain(job, compile(job), candidate, asOf);
+    }
+
+    /** The same, with the job compiled beforehand. */
+    Explanation explain(Job job, CompiledJob compiled, Candidate candidate, LocalDate asOf) {
         Evidence evidence = evidence(candidate, asOf);
-        CompiledJob compiled = compile(job);
         List<CriterionResult> criteria = compiled.explain(evidence);
         List<Constraint> constraints = Constraints.between(job.terms(), candidate.expectations());
         Optional<Unscored> unscored = evidence.unscored();

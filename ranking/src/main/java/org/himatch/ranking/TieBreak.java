@@ -18,13 +18,18 @@ final class TieBreak {
     private TieBreak() {}
 
     static long of(UUID job, UUID candidate) {
-        long h = mix(job.getMostSignificantBits() + GOLDEN);
-        h = mix((h ^ job.getLeastSignificantBits()) + GOLDEN);
-        h = mix((h ^ candidate.getMostSignificantBits()) + GOLDEN);
-        return mix((h ^ candidate.getLeastSignificantBits()) + GOLDEN);
+        return of(job, candidate.getMostSignificantBits(), candidate.getLeastSignificantBits());
     }
 
-    private static long mix(long z) {
+    /** The same, with the halves of the candidate's id. */
+    static long of(UUID job, long candidateHigh, long candidateLow) {
+        long h = mix(job.getMostSignificantBits() + GOLDEN);
+        h = mix((h ^ job.getLeastSignificantBits()) + GOLDEN);
+        h = mix((h ^ candidateHigh) + GOLDEN);
+        return mix((h ^ candidateLow) + GOLDEN);
+    }
+
+    static long mix(long z) {
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);

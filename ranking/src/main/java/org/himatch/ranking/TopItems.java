@@ -2,6 +2,7 @@ package org.himatch.ranking;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Function;
 
@@ -39,6 +40,21 @@ final class TopItems<T> {
             worstFirst.poll();
         }
         worstFirst.add(new Entry<>(key, item));
+    }
+
+    /** Whether an item can still be taken whatever its place, as long as the page starts before it. */
+    boolean hasRoom() {
+        return room() > 0;
+    }
+
+    /** How many items can be taken whatever their places. */
+    long room() {
+        return page.limit() + 1L - worstFirst.size();
+    }
+
+    /** The key that an item has to be before when there is no room. */
+    RankKey worst() {
+        return Objects.requireNonNull(worstFirst.peek()).key();
     }
 
     /** The page; only what is on it is explained. */

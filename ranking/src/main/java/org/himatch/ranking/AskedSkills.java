@@ -1,0 +1,34 @@
+package org.himatch.ranking;
+
+/**
+ * Numbers everything that a skill criterion can ask: a skill, known or not, a level, and whether related skills count.
+ * So a table with an entry for each answers any criterion by one look-up.
+ */
+record AskedSkills(SkillTable skills) {
+
+    private static final int LEVELS = 5;
+
+    /** How many different things can be asked. */
+    int size() {
+        return 2 * LEVELS * (skills.size() + 1);
+    }
+
+    int number(SkillCriterion asked) {
+        Integer known = skills.find(asked.skill());
+        return number(known == null ? skills.size() : known, asked.level(), asked.acceptRelated());
+    }
+
+    static int number(int skill, int level, boolean acceptRelated) {
+        return 2 * (LEVELS * skill + level - 1) + (acceptRelated ? 1 : 0);
+    }
+
+    /** The skill asked; the number of skills for an unknown one. */
+    static int skill(int number) {
+        return number / (2 * LEVELS);
+    }
+
+    /** The level asked. */
+    static int level(int number) {
+        return number / 2 % LEVELS + 1;
+    }
+}

@@ -1,0 +1,81 @@
+package org.himatch.ranking;
+
+import java.util.function.IntConsumer;
+
+/**
+ * Sets of rows as bitmaps, row {@code r} in word {@code r / 64}. The loops are as plain as they are because the
+ * compiler turns such loops into vector instructions.
+ */
+final class Bitmaps {
+
+    private Bitmaps() {}
+
+    static int words(int rows) {
+        return (rows + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    static boolean contains(long[] rows, int row) {
+        return (rows[row >> 6] >>> row & 1) != 0;
+    }
+
+    static void add(long[] rows, int row) {
+        rows[row >> 6] |= 1L << row;
+    }
+
+    static void remove(long[] rows, int row) {
+        rows[row >> 6] &= ~(1L << row);
+    }
+
+    static void or(long[] into, long[] rows, int words) {
+        for (int i = 0; i < words; i++) {
+            into[i] |= rows[i];
+        }
+    }
+
+    static void and(long[] into, long[] rows, int words) {
+        for (int i = 0; i < words; i++) {
+            into[i] &= rows[i];
+        }
+    }
+
+    static void andNot(long[] into, long[] rows, int words) {
+        for (int i = 0; i < words; i++) {
+            into[i] &= ~rows[i];
+        }
+    }
+
+    /** Leaves of the fresh rows those that are not taken yet, and takes them. */
+    static void claim(long[] fresh, long[] taken, int words) {
+        for (int i = 0; i < words; i++) {
+            long before = taken[i];
+            long now = fresh[i];
+            fresh[i] = now & ~before;
+            taken[i] = before | now;
+        }
+    }
+
+    static boolean isEmpty(long[] rows, int words) {
+        for (int i = 0; i < words; i++) {
+            if (rows[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static int count(long[] rows, int words) {
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(rows[i]);
+        }
+        return count;
+    }
+
+    static void forEach(long[] rows, int words, IntConsumer action) {
+        for (int i = 0; i < words; i++) {
+            for (long left = rows[i]; left != 0; left &= left - 1) {
+                action.accept(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+}

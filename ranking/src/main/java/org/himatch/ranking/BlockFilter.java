@@ -1,0 +1,94 @@
+package org.himatch.ranking;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Who of a block passes the filter of a query, and who of those is eligible: bitmaps, found before anyone is scored. */
+final class BlockFilter {
+
+    /** The expectations of so few rows are faster read than found by value. */
+    private static final int FEW = 4;
+
+    private final CompiledCandidatesQuery compiled;
+    private final Terms terms;
+    private final BlockView view;
+    private final long[] passing;
+    private final long[] eligible;
+    private final long[] scratch;
+
+    /** A filter for blocks of at most so many words. */
+    BlockFilter(CompiledCandidatesQuery compiled, BlockView view, int words) {
+        this.compiled = compiled;
+        this.view = view;
+        terms = compiled.query().job().terms();
+        passing = new long[words];
+        eligible = new long[words];
+        scratch = new long[words];
+    }
+
+    /** Looks at the rows that count of the block in view. */
+    void look(long[] live) {
+        int words = view.words();
+        System.arraycopy(live, 0, passing, 0, words);
+        removeUnscored(words);
+        view.block().expectations().keepPassing(compiled.query().filter(), passing, view);
+        keepAll(passing, compiled.filter());
+        System.arraycopy(passing, 0, eligible, 0, words);
+        keepAll(eligible, compiled.essentials());
+        removeViolating(words);
+    }
+
+    /** The rows that are eligible. The caller may change them. */
+    long[] eligible() {
+        return eligible;
+    }
+
+    /** The rows that pass the filter and are not eligible. The caller may change them. */
+    long[] nearMisses() {
+        Bitmaps.andNot(passing, eligible, view.words());
+        return passing;
+    }
+
+    /** Who declares nothing has a score only by a credential in force. */
+    private void removeUnscored(int words) {
+        RowSet unbacked = view.block().unbacked();
+        if (!unbacked.isEmpty()) {
+            Arrays.fill(scratch, 0, words, 0);
+            Arrays.fill(eligible, 0, words, 0);
+            unbacked.addTo(scratch);
+            view.block().addAnyInForce(view.day(), eligible);
+            Bitmaps.andNot(scratch, eligible, words);
+            Bitmaps.andNot(passing, scratch, words);
+        }
+    }
+
+    /** Keeps the rows that pass every list of tests. */
+    private void keepAll(long[] among, List<List<RowTest>> everyOf) {
+        for (List<RowTest> anyOf : everyOf) {
+            if (Bitmaps.isEmpty(among, view.words())) {
+                return;
+            }
+            Arrays.fill(scratch, 0, view.words(), 0);
+            for (RowTest test : anyOf) {
+                test.addTo(scratch, view);
+            }
+            Bitmaps.and(among, scratch, view.words());
+        }
+    }
+
+    private void removeViolating(int words) {
+        ExpectationColumns expectations = view.block().expectations();
+        if (Bitmaps.count(eligible, words) > FEW) {
+            expectations.removeViolating(terms, eligible, view);
+            return;
+        }
+        for (int i = 0; i < words; i++) {
+            for (long left = eligible[i]; left != 0; left &= left - 1) {
+                int row = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (Constraints.anyViolated(terms, expectations.of(row))) {
+                    Bitmaps.remove(eligible, row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.himatch.ranking;
+
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Candidates in memory, and their rankings for jobs: exactly what {@link ExhaustiveRanker} makes of the same candidates,
+ * by looking at few of them.
+ *
+ * <p>Safe for use by any number of threads. A ranking is of one moment: it sees everything that was put or removed
+ * before it began, and nothing of what comes while it runs. It never waits for a change, nor a change for it. Changes
+ * wait for one another, so they are best made by one thread.
+ *
+ * <p>The last candidates to come are kept as they came. In the background they are sealed into compact blocks, and small
+ * or thinned blocks are merged. This changes memory and speed, and no answer.
+ */
+public final class CandidateIndex {
+
+    private static final int BLOCK_SIZE = Store.MOST_ROWS;
+    private static final int DELTA_SIZE = 512;
+
+    private final Vocabulary vocabulary;
+    private final Scorer scorer;
+    private final Store<CandidateArrival> store;
+
+    /** An empty index that knows skills and credentials by a vocabulary, and seals on the common pool. */
+    public CandidateIndex(Vocabulary vocabulary) {
+        this(vocabulary, ForkJoinPool.commonPool());
+    }
+
+    /**
+     * An empty index.
+     *
+     * @param vocabulary what skills and credentials are known by
+     * @param background runs the sealing and merging, and takes tasks for as long as the index changes
+     */
+    public CandidateIndex(Vocabulary vocabulary, Executor background) {
+        this(vocabulary, background, BLOCK_SIZE, DELTA_SIZE);
+    }
+
+    CandidateIndex(Vocabulary vocabulary, Executor background, int blockSize, int deltaSize) {
+        this.vocabulary = vocabulary;
+        scorer = new Scorer(vocabulary);
+        store = new Store<>(rows -> new CandidateBlock(vocabulary, rows), background, blockSize, deltaSize);
+    }
+
+    /** Puts a candidate in, in place of the one of the same id if there is one. */
+    public void put(Candidate candidate) {
+        store.put(new CandidateArrival(candidate));
+    }
+
+    /** Takes a candidate out; false when there is none of this id. */
+    public boolean remove(UUID id) {
+        return store.remove(id);
+    }
+
+    /** The candidates for a job: eligible first, then score, depth, tie-break and id. */
+    public Ranking rank(CandidatesForJob query) {
+        CompiledCandidatesQuery compiled = CompiledCandidatesQuery.of(query, scorer.compile(query.job()), vocabulary);
+        return new CandidateSearch(store.snapshot(), compiled, scorer, vocabulary).run();
+    }
+
+    /** The number of candidates. */
+    public int size() {
+        return store.snapshot().size();
+    }
+
+    /** About how many bytes of heap the index takes. */
+    public long bytes() {
+        return store.bytes();
+    }
+
+    /** {@link #bytes} for each candidate, 0 for an empty index. */
+    public double bytesPerCandidate() {
+        int size = size();
+        return size == 0 ? 0 : (double) bytes() / size;
+    }
+}

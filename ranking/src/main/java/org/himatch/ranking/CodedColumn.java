@@ -1,0 +1,79 @@
+package org.himatch.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of few values for each row of a block, or none: {@link KeyedRows} for what a row has at most one of, in fewer
+ * bits.
+ *
+ * @param <K> the values
+ */
+final class CodedColumn<K> {
+
+    private final List<K> values = new ArrayList<>();
+    private final Map<K, Integer> codes = new HashMap<>();
+    private final OrderedColumn column;
+
+    /** Reads the value of each row, null for none. */
+    <T> CodedColumn(List<T> rows, Function<T, @Nullable K> value) {
+        long[] coded = new long[rows.size()];
+        for (int row = 0; row < coded.length; row++) {
+            K of = value.apply(rows.get(row));
+            coded[row] = of == null ? OrderedColumn.NONE : code(of);
+        }
+        column = new OrderedColumn(coded);
+    }
+
+    private int code(K value) {
+        return codes.computeIfAbsent(value, it -> {
+            values.add(it);
+            return values.size() - 1;
+        });
+    }
+
+    boolean isAnywhere(K value) {
+        return codes.containsKey(value);
+    }
+
+    /** Sets a bitmap to the rows that have one of these values. */
+    long[] any(Set<K> wanted, long[] into, long[] scratch, int words) {
+        Arrays.fill(into, 0, words, 0);
+        for (K value : wanted) {
+            Integer code = codes.get(value);
+            if (code != null) {
+                column.equalTo(code, scratch, words);
+                Bitmaps.or(into, scratch, words);
+            }
+        }
+        return into;
+    }
+
+    /** Sets a bitmap to the rows that have a value, but another than this. */
+    long[] other(K value, long[] into, long[] scratch, int words) {
+        column.atLeast(0, into, words);
+        Integer code = codes.get(value);
+        if (code != null) {
+            column.equalTo(code, scratch, words);
+            Bitmaps.andNot(into, scratch, words);
+        }
+        return into;
+    }
+
+    /** The value of a row, or null. */
+    @Nullable
+    K valueOf(int row) {
+        long code = column.value(row);
+        return code == OrderedColumn.NONE ? null : values.get((int) code);
+    }
+
+    long bytes() {
+        return 48 + (long) KeyedRows.MAP_ENTRY * values.size() + column.bytes();
+    }
+}

@@ -1,0 +1,163 @@
+package org.himatch.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The points of one criterion over whole blocks, as steps from the highest down: who passes a step's test and none
+ * before it has its points. Never less than the true points.
+ *
+ * @param steps by points, highest first, all above 0
+ * @param slack by how many points, not quanta, those of a step can exceed the true ones, at most
+ */
+record CriterionSteps(List<Step> steps, int slack) {
+
+    /** Up to this many years each has its own step; of more, several share one. */
+    private static final int YEAR_STEPS = 12;
+
+    private static final int LEVELS = 5;
+
+    /** Points for those of whom any of the tests holds. */
+    record Step(int points, List<RowTest> tests) {}
+
+    /** Exact: the credit is the best of all sources, and so is whatever rises with the credit. */
+    static CriterionSteps of(CompiledSkill skill, CredentialTable credentials) {
+        Map<Integer, List<RowTest>> byPoints = new TreeMap<>(Comparator.reverseOrder());
+        for (Similar held : skill.counting()) {
+            int below = LEVELS + 1;
+            for (int level = skill.level(); level > 0; level--) {
+                int points = skill.points(held, level);
+                if (points > skill.points(held, level - 1)) {
+                    // Those from the level below which this step looks have passed the step before.
+                    add(byPoints, points, new RowTest.DeclaresBelow(held.held(), level, below));
+                    below = level;
+                }
+            }
+            for (CredentialTable.Evidencing by : credentials.evidencing(held.held())) {
+                int points = skill.points(held, by.level());
+                if (points > 0) {
+                    add(byPoints, points, new RowTest.Holds(by.credential()));
+                }
+            }
+        }
+        return new CriterionSteps(steps(byPoints), 0);
+    }
+
+    /** The depth instead of the points, exact as well: the level at which what is asked is proved, uncapped. */
+    static CriterionSteps ofDepth(CompiledSkill skill, CredentialTable credentials) {
+        Map<Integer, List<RowTest>> byDepth = new TreeMap<>(Comparator.reverseOrder());
+        for (Similar held : skill.counting()) {
+            if (held.proves()) {
+                for (int level = 1; level <= LEVELS; level++) {
+                    add(byDepth, skill.maxPoints() * level, new RowTest.DeclaresBelow(held.held(), level, level + 1));
+                }
+                for (CredentialTable.Evidencing by : credentials.evidencing(held.held())) {
+                    add(byDepth, skill.maxPoints() * by.level(), new RowTest.Holds(by.credential()));
+                }
+            }
+        }
+        return new CriterionSteps(steps(byDepth), 0);
+    }
+
+    /**
+     * All or nothing is exact. Who has a part of it gets the most that a part can be worth; how much less it may be
+     * worth is the slack.
+     */
+    static CriterionSteps of(CompiledCredentials asked, CredentialTable credentials) {
+        CredentialExpression expression = asked.asked().expression();
+        Map<Integer, List<RowTest>> byPoints = new TreeMap<>(Comparator.reverseOrder());
+        add(byPoints, asked.maxPoints(), new RowTest.Meets(CredentialRule.of(expression, credentials)));
+        int most = most(expression).floorOf(asked.maxPoints());
+        if (most > 0) {
+            expression.codes().stream()
+                    .flatMap(code -> CredentialRule.satisfying(code, credentials).stream())
+                    .distinct()
+                    .forEach(credential -> add(byPoints, most, new RowTest.Holds(credential)));
+        }
+        int slack = most == 0 ? 0 : most - least(expression).floorOf(asked.maxPoints());
+        return new CriterionSteps(steps(byPoints), Math.max(slack, 0));
+    }
+
+    /** The highest credit short of all. */
+    private static Fraction most(CredentialExpression expression) {
+        return switch (expression) {
+            case CredentialExpression.Holds holds -> Fraction.ZERO;
+            case CredentialExpression.AnyOf anyOf ->
+                anyOf.branches().stream()
+                        .map(CriterionSteps::most)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Fraction.ZERO);
+            case CredentialExpression.AllOf allOf -> {
+                int branches = allOf.branches().size();
+                Fraction partial = allOf.branches().stream()
+                        .map(CriterionSteps::most)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Fraction.ZERO);
+                yield new Fraction(branches - 1, 1).plus(partial).dividedBy(branches);
+            }
+        };
+    }
+
+    /** The lowest credit of whoever satisfies any of the codes. */
+    private static Fraction least(CredentialExpression expression) {
+        return switch (expression) {
+            case CredentialExpression.Holds holds -> Fraction.ONE;
+            case CredentialExpression.AnyOf anyOf -> leastOf(anyOf.branches());
+            case CredentialExpression.AllOf allOf ->
+                leastOf(allOf.branches()).dividedBy(allOf.branches().size());
+        };
+    }
+
+    private static Fraction leastOf(List<CredentialExpression> branches) {
+        return branches.stream()
+                .map(CriterionSteps::least)
+                .min(Comparator.naturalOrder())
+                .orElse(Fraction.ZERO);
+    }
+
+    static CriterionSteps of(CompiledExperience asked) {
+        Map<Integer, List<RowTest>> byPoints = new TreeMap<>(Comparator.reverseOrder());
+        int years = asked.asked().years();
+        int count = Math.min(years, YEAR_STEPS);
+        int slack = 0;
+        add(byPoints, asked.maxPoints(), new RowTest.HasWorked(years));
+        int above = years;
+        for (int step = count - 1; step >= 0; step--) {
+            int from = Math.max(1, Math.toIntExact((long) years * step / count));
+            if (from < above) {
+                add(byPoints, asked.points(above - 1), new RowTest.HasWorked(from));
+                slack = Math.max(slack, asked.points(above - 1) - asked.points(from));
+            }
+            above = Math.min(above, from);
+        }
+        return new CriterionSteps(steps(byPoints), slack);
+    }
+
+    /** The same in whole quanta of points, rounded up: fewer steps and smaller numbers, for more slack. */
+    CriterionSteps inQuanta(int quantum) {
+        Map<Integer, List<RowTest>> byQuanta = new TreeMap<>(Comparator.reverseOrder());
+        for (Step step : steps) {
+            step.tests().forEach(test -> add(byQuanta, Math.ceilDiv(step.points(), quantum), test));
+        }
+        return new CriterionSteps(steps(byQuanta), slack + quantum - 1);
+    }
+
+    private static void add(Map<Integer, List<RowTest>> byPoints, int points, RowTest test) {
+        byPoints.computeIfAbsent(points, it -> new ArrayList<>()).add(test);
+    }
+
+    private static List<Step> steps(Map<Integer, List<RowTest>> byPoints) {
+        return byPoints.entrySet().stream()
+                .filter(step -> step.getKey() > 0)
+                .map(step -> new Step(step.getKey(), List.copyOf(step.getValue())))
+                .toList();
+    }
+
+    /** The points of the first step: the most that anyone gets. */
+    int most() {
+        return steps.isEmpty() ? 0 : steps.getFirst().points();
+    }
+}

@@ -1,0 +1,140 @@
+package org.himatch.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidates of a block expect, by value: who lives where, who accepts what. {@link #removeViolating} is
+ * {@link Constraints} turned around: not "does this candidate fit" but "which rows are known not to".
+ */
+final class ExpectationColumns {
+
+    private final CodedColumn<String> countries;
+    private final CodedColumn<String> homes;
+    private final KeyedRows<String> states;
+    private final CodedColumn<RemotePreference> remote;
+    private final KeyedRows<EmploymentType> employmentTypes;
+    private final KeyedRows<Schedule> schedules;
+    private final CodedColumn<String> currencies;
+    private final CodedColumn<Pay.Per> payPeriods;
+    private final OrderedColumn yearlyPay;
+    private final OrderedColumn availableFrom;
+
+    ExpectationColumns(List<Expectations> rows) {
+        countries = new CodedColumn<>(rows, Expectations::country);
+        homes = new CodedColumn<>(rows, Expectations::state);
+        states = KeyedRows.of(rows, Expectations::states);
+        remote = new CodedColumn<>(rows, Expectations::remote);
+        employmentTypes = KeyedRows.of(rows, Expectations::employmentTypes);
+        schedules = KeyedRows.of(rows, Expectations::schedules);
+        List<@Nullable Pay> pay = rows.stream().map(Expectations::minimumPay).toList();
+        currencies = new CodedColumn<>(pay, least -> least == null ? null : least.currency());
+        payPeriods = new CodedColumn<>(pay, least -> least == null ? null : least.per());
+        yearlyPay = new OrderedColumn(pay.stream()
+                .mapToLong(least -> least == null ? OrderedColumn.NONE : least.yearly())
+                .toArray());
+        availableFrom = OrderedColumn.ofDates(rows, Expectations::availableFrom);
+    }
+
+    /** Keeps the rows that pass the filter's states and remote preferences. */
+    void keepPassing(CandidateFilter filter, long[] rows, BlockView view) {
+        int words = view.words();
+        if (!filter.states().isEmpty()) {
+            Bitmaps.and(rows, homes.any(filter.states(), view.scratch(0), view.scratch(1), words), words);
+        }
+        if (!filter.remote().isEmpty()) {
+            Bitmaps.and(rows, remote.any(filter.remote(), view.scratch(0), view.scratch(1), words), words);
+        }
+    }
+
+    /** Removes the rows that violate any constraint of a job. */
+    void removeViolating(Terms job, long[] rows, BlockView view) {
+        int words = view.words();
+        long[] violating = view.scratch(0);
+        long[] scratch = view.scratch(1);
+        if (job.country() != null) {
+            Bitmaps.andNot(rows, countries.other(job.country(), violating, scratch, words), words);
+        }
+        removeByPlace(job, rows, view);
+        PayRange pay = job.pay();
+        if (pay != null && currencies.isAnywhere(pay.currency())) {
+            currencies.any(Set.of(pay.currency()), violating, scratch, words);
+            yearlyPay.atLeast(pay.upperEnd().yearly() + 1, scratch, words);
+            Bitmaps.and(violating, scratch, words);
+            Bitmaps.andNot(rows, violating, words);
+        }
+        if (!job.employmentTypes().isEmpty()) {
+            Bitmaps.andNot(rows, employmentTypes.onlyOthers(job.employmentTypes(), violating, scratch, words), words);
+        }
+        if (!job.schedules().isEmpty()) {
+            Bitmaps.andNot(rows, schedules.onlyOthers(job.schedules(), violating, scratch, words), words);
+        }
+        if (job.startsOn() != null) {
+            availableFrom.atLeast(job.startsOn().toEpochDay() + 1, violating, words);
+            Bitmaps.andNot(rows, violating, words);
+        }
+    }
+
+    private void removeByPlace(Terms job, long[] rows, BlockView view) {
+        int words = view.words();
+        long[] violating = view.scratch(0);
+        long[] scratch = view.scratch(1);
+        if (Boolean.TRUE.equals(job.remote())) {
+            Bitmaps.andNot(rows, remote.any(Set.of(RemotePreference.NO), violating, scratch, words), words);
+            return;
+        }
+        long[] onlyRemote = remote.any(Set.of(RemotePreference.ONLY), view.scratch(2), scratch, words);
+        if (job.state() != null) {
+            // Those who name no states accept their own; those who want only remote work are not asked.
+            homes.other(job.state(), violating, scratch, words);
+            states.anywhere().removeFrom(violating);
+            Bitmaps.andNot(violating, onlyRemote, words);
+            Bitmaps.andNot(rows, violating, words);
+            states.onlyOthers(Set.of(job.state()), violating, scratch, words);
+            Bitmaps.andNot(violating, onlyRemote, words);
+            Bitmaps.andNot(rows, violating, words);
+        }
+        if (job.remote() != null) {
+            Bitmaps.andNot(rows, onlyRemote, words);
+        }
+    }
+
+    /** What a row expects. */
+    Expectations of(int row) {
+        long from = availableFrom.value(row);
+        return new Expectations(
+                countries.valueOf(row),
+                homes.valueOf(row),
+                remote.valueOf(row),
+                states.valuesOf(row),
+                employmentTypes.valuesOf(row),
+                schedules.valuesOf(row),
+                minimumPay(row),
+                from == OrderedColumn.NONE ? null : LocalDate.ofEpochDay(from));
+    }
+
+    private @Nullable Pay minimumPay(int row) {
+        String currency = currencies.valueOf(row);
+        Pay.Per per = payPeriods.valueOf(row);
+        if (currency == null || per == null) {
+            return null;
+        }
+        long yearly = yearlyPay.value(row);
+        return new Pay(per == Pay.Per.HOUR ? yearly / Pay.HOURS_A_YEAR : yearly, currency, per);
+    }
+
+    long bytes() {
+        return countries.bytes()
+                + homes.bytes()
+                + states.bytes()
+                + remote.bytes()
+                + employmentTypes.bytes()
+                + schedules.bytes()
+                + currencies.bytes()
+                + payPeriods.bytes()
+                + yearlyPay.bytes()
+                + availableFrom.bytes();
+    }
+}

@@ -1,0 +1,180 @@
+package org.himatch.ranking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Up to some thousand jobs, sealed: what they offer by column, and what they ask by row, in arrays of bare numbers. The
+ * jobs themselves are kept too, because explanations quote them. Immutable.
+ */
+final class JobBlock implements Part<JobArrival> {
+
+    /** Bytes of a compiled job; the job itself is the caller's. An estimate. */
+    private static final int COMPILED = 600;
+
+    private final List<JobArrival> jobs;
+    private final long[] high;
+    private final long[] low;
+    private final TermsColumns terms;
+    private final Asks skills;
+    private final Asks credentials;
+    private final Asks years;
+    private final List<CredentialExpression> expressions;
+
+    /**
+     * What the jobs ask in one category, row after row: the asks of a row are those from its start to the next row's.
+     * What is asked is a number in {@link AskedSkills}, the place of an expression, or a number of years.
+     */
+    static final class Asks {
+
+        private final int[] starts;
+        private final int[] what;
+        private final char[] worth;
+
+        private Asks(int[] starts, int[] what, char[] worth) {
+            this.starts = starts;
+            this.what = what;
+            this.worth = worth;
+        }
+
+        int from(int row) {
+            return starts[row];
+        }
+
+        int to(int row) {
+            return starts[row + 1];
+        }
+
+        int what(int ask) {
+            return what[ask];
+        }
+
+        int maxPoints(int ask) {
+            return worth[ask] >> 1;
+        }
+
+        boolean isEssential(int ask) {
+            return (worth[ask] & 1) != 0;
+        }
+
+        private long bytes() {
+            return 24 + Memory.of(starts) + Memory.of(what) + Memory.of(worth);
+        }
+
+        private static final class Collector {
+
+            private final List<Integer> starts = new ArrayList<>(List.of(0));
+            private final List<Integer> what = new ArrayList<>();
+            private final RowList worth = new RowList();
+
+            private void add(int asked, int maxPoints, boolean essential) {
+                what.add(asked);
+                worth.add(maxPoints << 1 | (essential ? 1 : 0));
+            }
+
+            private void endRow() {
+                starts.add(what.size());
+            }
+
+            private Asks toAsks() {
+                return new Asks(toArray(starts), toArray(what), worth.toArray());
+            }
+
+            private static int[] toArray(List<Integer> numbers) {
+                return numbers.stream().mapToInt(Integer::intValue).toArray();
+            }
+        }
+    }
+
+    /** Seals jobs, of which each has the row of its place in the list. */
+    JobBlock(List<JobArrival> jobs, AskedSkills askedSkills) {
+        this.jobs = List.copyOf(jobs);
+        high = jobs.stream().mapToLong(it -> it.id().getMostSignificantBits()).toArray();
+        low = jobs.stream().mapToLong(it -> it.id().getLeastSignificantBits()).toArray();
+        terms = new TermsColumns(jobs.stream().map(it -> it.job().terms()).toList());
+        Asks.Collector ofSkills = new Asks.Collector();
+        Asks.Collector ofCredentials = new Asks.Collector();
+        Asks.Collector ofYears = new Asks.Collector();
+        expressions = new ArrayList<>();
+        Map<CredentialExpression, Integer> places = new HashMap<>();
+        for (JobArrival it : jobs) {
+            for (CompiledSkill skill : it.compiled().skills()) {
+                ofSkills.add(askedSkills.number(skill.asked()), skill.maxPoints(), skill.isEssential());
+            }
+            for (CompiledCredentials credential : it.compiled().credentials()) {
+                int place = places.computeIfAbsent(credential.asked().expression(), expression -> {
+                    expressions.add(expression);
+                    return expressions.size() - 1;
+                });
+                ofCredentials.add(
+                        place, credential.maxPoints(), credential.asked().essential());
+            }
+            CompiledExperience experience = it.compiled().experience();
+            if (experience != null) {
+                ofYears.add(
+                        experience.asked().years(),
+                        experience.maxPoints(),
+                        experience.asked().essential());
+            }
+            ofSkills.endRow();
+            ofCredentials.endRow();
+            ofYears.endRow();
+        }
+        skills = ofSkills.toAsks();
+        credentials = ofCredentials.toAsks();
+        years = ofYears.toAsks();
+    }
+
+    int words() {
+        return Bitmaps.words(high.length);
+    }
+
+    @Override
+    public long high(int row) {
+        return high[row];
+    }
+
+    @Override
+    public long low(int row) {
+        return low[row];
+    }
+
+    @Override
+    public JobArrival item(int row) {
+        return jobs.get(row);
+    }
+
+    TermsColumns terms() {
+        return terms;
+    }
+
+    Asks skills() {
+        return skills;
+    }
+
+    Asks credentials() {
+        return credentials;
+    }
+
+    Asks years() {
+        return years;
+    }
+
+    /** The different expressions that its jobs ask for, in the places that {@link #credentials} names. */
+    List<CredentialExpression> expressions() {
+        return expressions;
+    }
+
+    @Override
+    public long bytes() {
+        return Memory.of(high)
+                + Memory.of(low)
+                + terms.bytes()
+                + skills.bytes()
+                + credentials.bytes()
+                + years.bytes()
+                + (long) COMPILED * jobs.size();
+    }
+}

@@ -1,0 +1,75 @@
+package org.himatch.ranking;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Jobs in memory, and their rankings for candidates: exactly what {@link ExhaustiveRanker} makes of the same jobs, in
+ * far less time. Threads, moments and background work are as in {@link CandidateIndex}.
+ */
+public final class JobIndex {
+
+    private static final int BLOCK_SIZE = Store.MOST_ROWS;
+
+    /** A job as it came takes far longer to look at than a sealed one. */
+    private static final int DELTA_SIZE = 256;
+
+    private final AskedSkills asked;
+    private final Scorer scorer;
+    private final Store<JobArrival> store;
+
+    /** An empty index that knows skills and credentials by a vocabulary, and seals on the common pool. */
+    public JobIndex(Vocabulary vocabulary) {
+        this(vocabulary, ForkJoinPool.commonPool());
+    }
+
+    /**
+     * An empty index.
+     *
+     * @param vocabulary what skills and credentials are known by
+     * @param background runs the sealing and merging, and takes tasks for as long as the index changes
+     */
+    public JobIndex(Vocabulary vocabulary, Executor background) {
+        this(vocabulary, background, BLOCK_SIZE, DELTA_SIZE);
+    }
+
+    JobIndex(Vocabulary vocabulary, Executor background, int blockSize, int deltaSize) {
+        asked = new AskedSkills(vocabulary.skills());
+        scorer = new Scorer(vocabulary);
+        store = new Store<>(rows -> new JobBlock(rows, asked), background, blockSize, deltaSize);
+    }
+
+    /** Puts a job in, in place of the one of the same id if there is one. */
+    public void put(Job job) {
+        store.put(new JobArrival(job, scorer.compile(job)));
+    }
+
+    /** Takes a job out; false when there is none of this id. */
+    public boolean remove(UUID id) {
+        return store.remove(id);
+    }
+
+    /**
+     * The jobs for a candidate: eligible first, then fit, score, tie-break and id. Empty for a candidate without a
+     * score; {@link Scorer#unscored} says why.
+     */
+    public Ranking rank(JobsForCandidate query) {
+        Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
+        if (evidence.unscored().isPresent()) {
+            return new Ranking(List.of(), 0, null);
+        }
+        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).run();
+    }
+
+    /** The number of jobs. */
+    public int size() {
+        return store.snapshot().size();
+    }
+
+    /** About how many bytes of heap the index takes, without the jobs themselves. */
+    public long bytes() {
+        return store.bytes();
+    }
+}

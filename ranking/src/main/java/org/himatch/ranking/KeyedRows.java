@@ -1,0 +1,99 @@
+package org.himatch.ranking;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribute of the rows of a block, turned around: for each value, the rows that have it. A row may have several, or
+ * none.
+ *
+ * @param <K> the values
+ */
+final class KeyedRows<K> {
+
+    /** Bytes of a hash map's entry and its share of the table; values are shared by all blocks. */
+    static final int MAP_ENTRY = 48;
+
+    private final Map<K, RowSet> byValue = new HashMap<>();
+    private final RowSet anywhere;
+
+    private KeyedRows(Map<K, RowList> lists, RowList any, int words) {
+        lists.forEach((value, list) -> byValue.put(value, RowSet.of(list, words)));
+        anywhere = RowSet.of(any, words);
+    }
+
+    /** Reads the values of each row. */
+    static <T, K> KeyedRows<K> of(List<T> rows, Function<T, Collection<K>> values) {
+        Map<K, RowList> lists = new HashMap<>();
+        RowList any = new RowList();
+        for (int row = 0; row < rows.size(); row++) {
+            Collection<K> of = values.apply(rows.get(row));
+            for (K value : of) {
+                lists.computeIfAbsent(value, it -> new RowList()).add(row);
+            }
+            if (!of.isEmpty()) {
+                any.add(row);
+            }
+        }
+        return new KeyedRows<>(lists, any, Bitmaps.words(rows.size()));
+    }
+
+    /** Reads the value of each row, null for none. */
+    static <T, K> KeyedRows<K> ofOne(List<T> rows, Function<T, @Nullable K> value) {
+        return of(rows, row -> {
+            K one = value.apply(row);
+            return one == null ? Set.of() : Set.of(one);
+        });
+    }
+
+    /** The rows that have any value. */
+    RowSet anywhere() {
+        return anywhere;
+    }
+
+    /** Sets a bitmap to the rows that have any of these values. */
+    long[] any(Set<K> values, long[] into, int words) {
+        Arrays.fill(into, 0, words, 0);
+        for (K value : values) {
+            byValue.getOrDefault(value, RowSet.EMPTY).addTo(into);
+        }
+        return into;
+    }
+
+    /** Sets a bitmap to the rows that have values, but none of these. */
+    long[] onlyOthers(Set<K> values, long[] into, long[] scratch, int words) {
+        Arrays.fill(into, 0, words, 0);
+        anywhere.addTo(into);
+        Bitmaps.andNot(into, any(values, scratch, words), words);
+        return into;
+    }
+
+    /** The values of a row. */
+    Set<K> valuesOf(int row) {
+        if (!anywhere.contains(row)) {
+            return Set.of();
+        }
+        Set<K> values = new HashSet<>();
+        byValue.forEach((value, rows) -> {
+            if (rows.contains(row)) {
+                values.add(value);
+            }
+        });
+        return values;
+    }
+
+    long bytes() {
+        long bytes = 64 + anywhere.bytes();
+        for (RowSet rows : byValue.values()) {
+            bytes += MAP_ENTRY + rows.bytes();
+        }
+        return bytes;
+    }
+}

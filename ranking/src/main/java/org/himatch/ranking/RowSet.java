@@ -1,0 +1,56 @@
+package org.himatch.ranking;
+
+import java.util.Arrays;
+
+/** A set of rows of one block, as small as may be: a bitmap when it holds many, a sorted list when few. */
+final class RowSet {
+
+    static final RowSet EMPTY = new RowSet(new long[0], new char[0]);
+
+    private final long[] bitmap;
+    private final char[] listed;
+
+    private RowSet(long[] bitmap, char[] listed) {
+        this.bitmap = bitmap;
+        this.listed = listed;
+    }
+
+    /** A set of the rows listed, each once and in ascending order, in a block of this many words. */
+    static RowSet of(RowList list, int words) {
+        char[] rows = list.toArray();
+        if (rows.length * Character.SIZE < words * Long.SIZE) {
+            return new RowSet(new long[0], rows);
+        }
+        long[] bitmap = new long[words];
+        for (char row : rows) {
+            Bitmaps.add(bitmap, row);
+        }
+        return new RowSet(bitmap, new char[0]);
+    }
+
+    boolean isEmpty() {
+        return bitmap.length == 0 && listed.length == 0;
+    }
+
+    void addTo(long[] into) {
+        Bitmaps.or(into, bitmap, bitmap.length);
+        for (char row : listed) {
+            Bitmaps.add(into, row);
+        }
+    }
+
+    void removeFrom(long[] from) {
+        Bitmaps.andNot(from, bitmap, bitmap.length);
+        for (char row : listed) {
+            Bitmaps.remove(from, row);
+        }
+    }
+
+    boolean contains(int row) {
+        return bitmap.length > 0 ? Bitmaps.contains(bitmap, row) : Arrays.binarySearch(listed, (char) row) >= 0;
+    }
+
+    long bytes() {
+        return 16L + Memory.of(bitmap) + Memory.of(listed);
+    }
+}

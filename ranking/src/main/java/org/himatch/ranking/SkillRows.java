@@ -1,0 +1,124 @@
+package org.himatch.ranking;
+
+import java.util.Arrays;
+
+/**
+ * The declared skills of every row of a block, row after row. A skill is one number in base 128, mostly of a single
+ * byte: the distance from the skill before it, times five, plus the level less one. After a row's skills come the codes
+ * of its credentials, numbered on from the last skill, so that what a row holds is found without searching everywhere.
+ */
+final class SkillRows {
+
+    private static final int LEVELS = 5;
+
+    private final byte[] packed;
+    private final int[] starts;
+
+    private SkillRows(byte[] packed, int[] starts) {
+        this.packed = packed;
+        this.starts = starts;
+    }
+
+    /** Walks over the skills of one row at a time. */
+    static final class Cursor {
+
+        private final byte[] packed;
+        private final int[] starts;
+        private int at;
+        private int end;
+        private int skill;
+        private int level;
+
+        private Cursor(SkillRows rows) {
+            packed = rows.packed;
+            starts = rows.starts;
+        }
+
+        void open(int row) {
+            at = starts[row];
+            end = starts[row + 1];
+            skill = -1;
+        }
+
+        /** Goes to the next skill of the row, in ascending order; false when there is none. */
+        boolean next() {
+            if (at == end) {
+                return false;
+            }
+            int number = packed[at++];
+            if (number < 0) {
+                number = longer(number & 0x7f);
+            }
+            skill += number / LEVELS + 1;
+            level = number % LEVELS + 1;
+            return true;
+        }
+
+        private int longer(int lowest) {
+            int number = lowest;
+            for (int shift = 7; ; shift += 7) {
+                int next = packed[at++];
+                number |= (next & 0x7f) << shift;
+                if (next >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        int skill() {
+            return skill;
+        }
+
+        int level() {
+            return level;
+        }
+    }
+
+    Cursor cursor() {
+        return new Cursor(this);
+    }
+
+    long bytes() {
+        return 24 + Memory.of(packed) + Memory.of(starts);
+    }
+
+    /** Packs one row after another. */
+    static final class Packer {
+
+        private byte[] packed = new byte[1024];
+        private final int[] starts;
+        private int size;
+        private int row;
+        private int last = -1;
+
+        Packer(int rows) {
+            starts = new int[rows + 1];
+        }
+
+        /** Adds a skill to the row, in ascending order. */
+        void add(int skill, int level) {
+            int number = (skill - last - 1) * LEVELS + level - 1;
+            last = skill;
+            for (; number > 0x7f; number >>>= 7) {
+                append(number & 0x7f | 0x80);
+            }
+            append(number);
+        }
+
+        private void append(int value) {
+            if (size == packed.length) {
+                packed = Arrays.copyOf(packed, 2 * size);
+            }
+            packed[size++] = (byte) value;
+        }
+
+        void endRow() {
+            starts[++row] = size;
+            last = -1;
+        }
+
+        SkillRows pack() {
+            return new SkillRows(Arrays.copyOf(packed, size), starts);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.himatch.ranking;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the jobs of a block offer, by value. {@link #removeViolating} is {@link Constraints} turned around: not "does
+ * this job suit" but "which rows are known not to".
+ */
+final class TermsColumns {
+
+    private final KeyedRows<String> countries;
+    private final KeyedRows<String> states;
+    private final KeyedRows<Boolean> remote;
+    private final KeyedRows<EmploymentType> employmentTypes;
+    private final KeyedRows<Schedule> schedules;
+    private final KeyedRows<String> currencies;
+    private final OrderedColumn yearlyPay;
+    private final OrderedColumn startsOn;
+
+    TermsColumns(List<Terms> rows) {
+        countries = KeyedRows.ofOne(rows, Terms::country);
+        states = KeyedRows.ofOne(rows, Terms::state);
+        remote = KeyedRows.ofOne(rows, Terms::remote);
+        employmentTypes = KeyedRows.of(rows, Terms::employmentTypes);
+        schedules = KeyedRows.of(rows, Terms::schedules);
+        List<@Nullable PayRange> pay = rows.stream().map(Terms::pay).toList();
+        currencies = KeyedRows.ofOne(pay, range -> range == null ? null : range.currency());
+        yearlyPay = new OrderedColumn(pay.stream()
+                .mapToLong(range ->
+                        range == null ? OrderedColumn.NONE : range.upperEnd().yearly())
+                .toArray());
+        startsOn = OrderedColumn.ofDates(rows, Terms::startsOn);
+    }
+
+    /** Keeps the rows that pass the filter's states, remote work and employment types. */
+    void keepPassing(JobFilter filter, long[] rows, long[] scratch, int words) {
+        if (!filter.states().isEmpty()) {
+            Bitmaps.and(rows, states.any(filter.states(), scratch, words), words);
+        }
+        if (filter.remote() != null) {
+            Bitmaps.and(rows, remote.any(Set.of(filter.remote()), scratch, words), words);
+        }
+        if (!filter.employmentTypes().isEmpty()) {
+            Bitmaps.and(rows, employmentTypes.any(filter.employmentTypes(), scratch, words), words);
+        }
+    }
+
+    /** Removes the rows that violate any constraint of a candidate. */
+    void removeViolating(Expectations candidate, long[] rows, long[] scratch, long[] other, int words) {
+        if (candidate.country() != null) {
+            Bitmaps.andNot(rows, countries.onlyOthers(Set.of(candidate.country()), scratch, other, words), words);
+        }
+        removeByPlace(candidate, rows, scratch, other, words);
+        Pay least = candidate.minimumPay();
+        if (least != null) {
+            currencies.any(Set.of(least.currency()), scratch, words);
+            yearlyPay.atLeast(least.yearly(), other, words);
+            Bitmaps.andNot(scratch, other, words);
+            Bitmaps.andNot(rows, scratch, words);
+        }
+        if (!candidate.employmentTypes().isEmpty()) {
+            Bitmaps.andNot(rows, employmentTypes.onlyOthers(candidate.employmentTypes(), scratch, other, words), words);
+        }
+        if (!candidate.schedules().isEmpty()) {
+            Bitmaps.andNot(rows, schedules.onlyOthers(candidate.schedules(), scratch, other, words), words);
+        }
+        if (candidate.availableFrom() != null) {
+            startsOn.atLeast(OrderedColumn.NONE + 1, scratch, words);
+            startsOn.atLeast(candidate.availableFrom().toEpochDay(), other, words);
+            Bitmaps.andNot(scratch, other, words);
+            Bitmaps.andNot(rows, scratch, words);
+        }
+    }
+
+    private void removeByPlace(Expectations candidate, long[] rows, long[] scratch, long[] other, int words) {
+        RemotePreference preference = candidate.remote();
+        if (preference == RemotePreference.ONLY) {
+            Bitmaps.andNot(rows, remote.any(Set.of(false), scratch, words), words);
+            return;
+        }
+        if (preference == RemotePreference.NO) {
+            Bitmaps.andNot(rows, remote.any(Set.of(true), scratch, words), words);
+        }
+        Set<String> acceptable = candidate.acceptableStates();
+        if (!acceptable.isEmpty()) {
+            long[] elsewhere = states.onlyOthers(acceptable, scratch, other, words);
+            Bitmaps.andNot(elsewhere, remote.any(Set.of(true), other, words), words);
+            Bitmaps.andNot(rows, elsewhere, words);
+        }
+    }
+
+    long bytes() {
+        return countries.bytes()
+                + states.bytes()
+                + remote.bytes()
+                + employmentTypes.bytes()
+                + schedules.bytes()
+                + currencies.bytes()
+                + yearlyPay.bytes()
+                + startsOn.bytes();
+    }
+}
