@@ -13,7 +13,8 @@ import java.util.concurrent.ForkJoinPool;
  * wait for one another, so they are best made by one thread.
  *
  * <p>The last candidates to come are kept as they came. In the background they are sealed into compact blocks, and small
- * or thinned blocks are merged. This changes memory and speed, and no answer.
+ * or thinned blocks are merged. This changes memory and speed, and no answer. A candidate who was removed is in no
+ * ranking from then on; what their row held leaves memory when its block is merged.
  */
 public final class CandidateIndex {
 

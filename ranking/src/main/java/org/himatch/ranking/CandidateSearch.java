@@ -56,7 +56,7 @@ final class CandidateSearch {
     private final BlockView view;
     private final BlockFilter filter;
     private final Tally tally;
-    private final Tally exact;
+    private final Tally unrounded;
     private final Tally depths;
     private final int slack;
     private final int least;
@@ -80,7 +80,7 @@ final class CandidateSearch {
         view = new BlockView(compiled.day(), vocabulary.credentials().size(), words);
         filter = new BlockFilter(compiled, view, words);
         tally = new Tally(compiled.criteria(), compiled.quantum(), words);
-        exact = new Tally(compiled.exactCriteria(), 1, words);
+        unrounded = new Tally(compiled.unrounded(), 1, words);
         depths = new Tally(compiled.depths(), 1, words);
         slack = compiled.slack();
         least = query.filter().minimumPoints();
@@ -235,10 +235,10 @@ final class CandidateSearch {
     /** Looks closer: bounds without rounding, and where they just reach the last score held, depth and tie-break. */
     private void removeSecondBest(long[] among, int words) {
         RankKey worst = top.worst();
-        exact.count(view);
-        exact.atLeast(worst.primary(), among, scratch, words);
+        unrounded.count(view);
+        unrounded.atLeast(worst.primary(), among, scratch, words);
         System.arraycopy(scratch, 0, among, 0, words);
-        exact.atLeast(worst.primary() + 1, among, chosen, words);
+        unrounded.atLeast(worst.primary() + 1, among, chosen, words);
         Bitmaps.andNot(among, chosen, words);
         depths.count(view);
         depths.atLeast(worst.secondary() + 1, among, scratch, words);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param essentials lists of tests; to be eligible, of each list one has to hold
  * @param criteria the points over whole blocks
  * @param quantum how many points the numbers of the criteria's steps stand for
- * @param exactCriteria the same in points, not rounded
+ * @param unrounded the same in points, not rounded
  * @param depths the depths over whole blocks
  */
 record CompiledCandidatesQuery(
@@ -24,7 +24,7 @@ record CompiledCandidatesQuery(
         List<List<RowTest>> essentials,
         List<CriterionSteps> criteria,
         int quantum,
-        List<CriterionSteps> exactCriteria,
+        List<CriterionSteps> unrounded,
         List<CriterionSteps> depths) {
 
     private static final int LEVELS = 5;

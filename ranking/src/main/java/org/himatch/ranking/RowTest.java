@@ -17,7 +17,10 @@ sealed interface RowTest {
         }
     }
 
-    /** The skill is declared at this level or above; of those at another level or above nobody asks any more. */
+    /**
+     * The skill is declared at this level or above. Rows at a second level or above may be left out: the caller has them
+     * already.
+     */
     record DeclaresBelow(int skill, int level, int below) implements RowTest {
         @Override
         public void addTo(long[] into, BlockView view) {
