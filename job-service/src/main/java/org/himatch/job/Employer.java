@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed when it was last changed
  * @param externalId the partner's own id for it, unique within the partner
  * @param name the employer's name
+ * @param website its address on the web
+ * @param logo where its logo is
  */
 record Employer(
         UUID id,
@@ -22,9 +24,20 @@ record Employer(
         Instant created,
         Instant changed,
         @Nullable String externalId,
-        String name) {
+        String name,
+        @Nullable String website,
+        @Nullable String logo) {
 
     Employer changedTo(EmployerRequest request, Instant now) {
-        return new Employer(id, partner, version + 1, created, now, request.externalId(), request.name());
+        return new Employer(
+                id,
+                partner,
+                version + 1,
+                created,
+                now,
+                request.externalId(),
+                request.name(),
+                request.website(),
+                request.logo());
     }
 }

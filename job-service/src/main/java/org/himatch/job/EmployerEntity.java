@@ -21,9 +21,11 @@ class EmployerEntity {
     Instant changed;
     String externalId;
     String name;
+    String website;
+    String logo;
 
     Employer toEmployer() {
-        return new Employer(id, partner, version, created, changed, externalId, name);
+        return new Employer(id, partner, version, created, changed, externalId, name, website, logo);
     }
 
     EmployerEntity take(Employer employer) {
@@ -34,6 +36,8 @@ class EmployerEntity {
         changed = employer.changed();
         externalId = employer.externalId();
         name = employer.name();
+        website = employer.website();
+        logo = employer.logo();
         return this;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalId the partner's own id for it, unique within the partner
  * @param name the employer's name
+ * @param website its address on the web
+ * @param logo where its logo is
  */
 @Schema(name = "EmployerRequest")
 record EmployerRequest(
@@ -17,9 +19,15 @@ record EmployerRequest(
         String externalId,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Acme Health")
-        String name) {
+        String name,
+
+        @Nullable @WebAddress @Schema(examples = "https://www.example.org")
+        String website,
+
+        @Nullable @WebAddress @Schema(examples = "https://www.example.org/logo.png")
+        String logo) {
 
     static EmployerRequest from(Employer employer) {
-        return new EmployerRequest(employer.externalId(), employer.name());
+        return new EmployerRequest(employer.externalId(), employer.name(), employer.website(), employer.logo());
     }
 }

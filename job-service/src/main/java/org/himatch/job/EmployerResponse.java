@@ -12,12 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param version rises by one with every change; also the entity tag
  * @param externalId the partner's own id for it
  * @param name the employer's name
+ * @param website its address on the web
+ * @param logo where its logo is
  * @param created when it was created
  * @param changed when it was last changed
  */
 @Schema(name = "Employer")
 record EmployerResponse(
-        UUID id, long version, @Nullable String externalId, String name, Instant created, Instant changed) {
+        UUID id,
+        long version,
+        @Nullable String externalId,
+        String name,
+        @Nullable String website,
+        @Nullable String logo,
+        Instant created,
+        Instant changed) {
 
     static EmployerResponse from(Employer employer) {
         return new EmployerResponse(
@@ -25,6 +34,8 @@ record EmployerResponse(
                 employer.version(),
                 employer.externalId(),
                 employer.name(),
+                employer.website(),
+                employer.logo(),
                 employer.created(),
                 employer.changed());
     }

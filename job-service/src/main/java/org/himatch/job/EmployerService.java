@@ -55,7 +55,15 @@ class EmployerService {
         check(request);
         Instant now = now();
         Employer employer = new Employer(
-                UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now, now, request.externalId(), request.name());
+                UuidCreator.getTimeOrderedEpoch(),
+                caller.partner(),
+                1,
+                now,
+                now,
+                request.externalId(),
+                request.name(),
+                request.website(),
+                request.logo());
         refuseDuplicate(employer);
         employers.insert(employer);
         return employer;

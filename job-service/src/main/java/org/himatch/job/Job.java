@@ -3,6 +3,8 @@ package org.himatch.job;
 import java.time.Instant;
 import java.util.UUID;
 import org.himatch.events.JobSnapshot;
+import org.himatch.events.JobStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posting.
@@ -12,12 +14,25 @@ import org.himatch.events.JobSnapshot;
  * @param version rises by one with every change
  * @param created when it was created
  * @param changed when it was last changed
+ * @param opened when it was first open; {@code null} while it has never been
  * @param content what the employer wrote
  */
-record Job(UUID id, String partner, long version, Instant created, Instant changed, JobContent content) {
+record Job(
+        UUID id,
+        String partner,
+        long version,
+        Instant created,
+        Instant changed,
+        @Nullable Instant opened,
+        JobContent content) {
+
+    static Job first(UUID id, String partner, JobContent content, Instant now) {
+        return new Job(id, partner, 1, now, now, content.status() == JobStatus.OPEN ? now : null, content);
+    }
 
     Job changedTo(JobContent newContent, Instant now) {
-        return new Job(id, partner, version + 1, created, now, newContent);
+        boolean opensNow = opened == null && newContent.status() == JobStatus.OPEN;
+        return new Job(id, partner, version + 1, created, now, opensNow ? now : opened, newContent);
     }
 
     /** The posting as matching needs it: without texts. */

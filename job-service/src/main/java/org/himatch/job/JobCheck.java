@@ -25,6 +25,9 @@ class JobCheck {
             violations.addAll(postingCheck.violationsOf(request.criteria(), "/criteria"));
         }
         violations.addAll(postingCheck.violationsOf(request.pay(), "/pay"));
+        if (request.location() != null && request.location().isHalfAPoint()) {
+            violations.add(Violation.at("/location", "latitude and longitude are given together"));
+        }
         boolean asksForSkills =
                 request.criteria() != null && !request.criteria().skills().isEmpty();
         if (request.status() == JobStatus.OPEN && !asksForSkills) {

@@ -1,5 +1,6 @@
 package org.himatch.job;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param requisitionId the employer's own id for it, unique within the employer
  * @param title the role's title
  * @param description the text
+ * @param applyUrl where to apply
  * @param status where the posting stands
  * @param validThrough the moment from which it is no longer shown
  * @param place where the work is
@@ -32,6 +34,7 @@ record JobContent(
         @Nullable String requisitionId,
         String title,
         @Nullable String description,
+        @Nullable String applyUrl,
         JobStatus status,
         @Nullable Instant validThrough,
         Place place,
@@ -52,11 +55,19 @@ record JobContent(
      * @param country ISO 3166-1 alpha-2 code
      * @param state code of the state or province within the country
      * @param city the place's name
+     * @param postalCode as written on a letter
+     * @param street street and number
+     * @param latitude degrees north, -90 to 90; there with the longitude or not at all
+     * @param longitude degrees east, -180 to 180
      * @param remote whether the work is done from anywhere
      */
     record Place(
             @Nullable String country,
             @Nullable String state,
             @Nullable String city,
+            @Nullable String postalCode,
+            @Nullable String street,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude,
             @Nullable Boolean remote) {}
 }

@@ -34,11 +34,13 @@ class JobEntity {
     long version;
     Instant created;
     Instant changed;
+    Instant opened;
 
     UUID employerId;
     String requisitionId;
     String title;
     String description;
+    String applyUrl;
 
     @Enumerated(EnumType.STRING)
     JobStatus status;
@@ -47,6 +49,10 @@ class JobEntity {
     String country;
     String state;
     String city;
+    String postalCode;
+    String street;
+    BigDecimal latitude;
+    BigDecimal longitude;
     Boolean remote;
     String[] employmentTypes;
     String[] schedules;
@@ -71,14 +77,16 @@ class JobEntity {
                 version,
                 created,
                 changed,
+                opened,
                 new JobContent(
                         employerId,
                         requisitionId,
                         title,
                         description,
+                        applyUrl,
                         status,
                         validThrough,
-                        new JobContent.Place(country, state, city, remote),
+                        new JobContent.Place(country, state, city, postalCode, street, latitude, longitude, remote),
                         Arrays.stream(employmentTypes)
                                 .map(EmploymentType::valueOf)
                                 .toList(),
@@ -94,16 +102,22 @@ class JobEntity {
         version = job.version();
         created = job.created();
         changed = job.changed();
+        opened = job.opened();
         JobContent content = job.content();
         employerId = content.employerId();
         requisitionId = content.requisitionId();
         title = content.title();
         description = content.description();
+        applyUrl = content.applyUrl();
         status = content.status();
         validThrough = content.validThrough();
         country = content.place().country();
         state = content.place().state();
         city = content.place().city();
+        postalCode = content.place().postalCode();
+        street = content.place().street();
+        latitude = content.place().latitude();
+        longitude = content.place().longitude();
         remote = content.place().remote();
         employmentTypes = names(content.employmentTypes());
         schedules = names(content.schedules());

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.himatch.api.posting.CriteriaBody;
-import org.himatch.api.posting.JobLocationBody;
 import org.himatch.api.posting.PayRangeBody;
 import org.himatch.events.Criteria;
 import org.himatch.events.EmploymentType;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param requisitionId the employer's own id for it, unique within the employer
  * @param title the role's title
  * @param description the text
+ * @param applyUrl where to apply
  * @param status DRAFT when left out
  * @param validThrough the moment from which it is no longer shown
  * @param location where the work is
@@ -46,9 +46,13 @@ record JobRequest(
         String title,
 
         @Nullable @Size(max = 20_000) String description,
+
+        @Nullable @WebAddress @Schema(examples = "https://jobs.example.org/REQ-2026-0042")
+        String applyUrl,
+
         @Nullable @Schema(defaultValue = "DRAFT") JobStatus status,
         @Nullable Instant validThrough,
-        @Nullable @Valid JobLocationBody location,
+        @Nullable @Valid WorkplaceBody location,
         @Nullable @Size(max = 10) List<@NotNull EmploymentType> employmentTypes,
         @Nullable @Size(max = 10) List<@NotNull Schedule> schedules,
         @Nullable @Valid PayRangeBody pay,
@@ -57,15 +61,15 @@ record JobRequest(
 
     /** What the body says. Only for a body that has passed {@link JobCheck}. */
     JobContent toContent() {
-        JobLocationBody place = Objects.requireNonNullElse(location, JobLocationBody.NONE);
         return new JobContent(
                 employerId,
                 requisitionId,
                 title,
                 description,
+                applyUrl,
                 status == null ? JobStatus.DRAFT : status,
                 validThrough,
-                new JobContent.Place(place.country(), place.state(), place.city(), place.remote()),
+                Objects.requireNonNullElse(location, WorkplaceBody.NONE).toPlace(),
                 employmentTypes == null ? List.of() : employmentTypes,
                 schedules == null ? List.of() : schedules,
                 pay == null ? null : pay.toPayRange(),
@@ -74,15 +78,15 @@ record JobRequest(
     }
 
     static JobRequest from(JobContent content) {
-        JobContent.Place place = content.place();
         return new JobRequest(
                 content.employerId(),
                 content.requisitionId(),
                 content.title(),
                 content.description(),
+                content.applyUrl(),
                 content.status(),
                 content.validThrough(),
-                new JobLocationBody(place.country(), place.state(), place.city(), place.remote()),
+                WorkplaceBody.from(content.place()),
                 content.employmentTypes(),
                 content.schedules(),
                 content.pay() == null ? null : PayRangeBody.from(content.pay()),

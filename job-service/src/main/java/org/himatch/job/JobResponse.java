@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posting as a caller reads it.
@@ -13,11 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param content what the employer wrote, in the form in which it is written
  * @param created when it was created
  * @param changed when it was last changed
+ * @param opened when it was first open; absent while it has never been
  */
 @Schema(name = "Job")
-record JobResponse(UUID id, long version, @JsonUnwrapped JobRequest content, Instant created, Instant changed) {
+record JobResponse(
+        UUID id,
+        long version,
+        @JsonUnwrapped JobRequest content,
+        Instant created,
+        Instant changed,
+        @Nullable Instant opened) {
 
     static JobResponse from(Job job) {
-        return new JobResponse(job.id(), job.version(), JobRequest.from(job.content()), job.created(), job.changed());
+        return new JobResponse(
+                job.id(), job.version(), JobRequest.from(job.content()), job.created(), job.changed(), job.opened());
     }
 }

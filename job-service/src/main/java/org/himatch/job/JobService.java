@@ -55,8 +55,7 @@ class JobService {
     Job create(JobRequest request) {
         jobCheck.check(request);
         requireEmployer(request.employerId());
-        Instant now = now();
-        Job job = new Job(UuidCreator.getTimeOrderedEpoch(), caller.partner(), 1, now, now, request.toContent());
+        Job job = Job.first(UuidCreator.getTimeOrderedEpoch(), caller.partner(), request.toContent(), now());
         refuseDuplicate(job);
         jobs.insert(job);
         outbox.append(Topic.JOBS, job.toSnapshot());

@@ -18,7 +18,11 @@ final class As {
     }
 
     static RequestSpecification integratorOf(String partner) {
-        return bearer(RealParts.issuer().token("integrator-of-" + partner, Role.INTEGRATOR, partner, Map.of()));
+        return bearer(integratorsToken(partner));
+    }
+
+    static String integratorsToken(String partner) {
+        return RealParts.issuer().token("integrator-of-" + partner, Role.INTEGRATOR, partner, Map.of());
     }
 
     static RequestSpecification role(String role) {

@@ -19,7 +19,7 @@ class EmployerResourceTest {
     @Test
     void createsReadsReplacesPatchesAndDeletes() {
         Response created = As.integrator()
-                .body(Map.of("name", "Mercy", "externalId", "mercy"))
+                .body(Map.of("name", "Mercy", "externalId", "mercy", "website", "https://mercy.example.org"))
                 .post("/v1/employers")
                 .then()
                 .statusCode(201)
@@ -29,7 +29,12 @@ class EmployerResourceTest {
                 .response();
         String location = created.header("Location");
 
-        As.integrator().get(location).then().statusCode(200).body("name", equalTo("Mercy"));
+        As.integrator()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Mercy"))
+                .body("website", equalTo("https://mercy.example.org"));
         As.integrator()
                 .header("If-Match", "\"1\"")
                 .body(Map.of("name", "Mercy Health"))

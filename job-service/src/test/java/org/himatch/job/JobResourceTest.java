@@ -33,6 +33,10 @@ class JobResourceTest {
         assertThat(read.<Object>get()).isEqualTo(created.<Object>get());
         assertThat(read.getString("validThrough")).isEqualTo("2099-12-31T00:00:00Z");
         assertThat(read.getString("location.city")).isEqualTo("Columbus");
+        assertThat(read.getString("location.postalCode")).isEqualTo("43210");
+        assertThat(read.getDouble("location.longitude")).isEqualTo(-82.9988);
+        assertThat(read.getString("applyUrl")).isEqualTo("https://jobs.example.org/apply?req=REQ-1");
+        assertThat(read.getString("opened")).isEqualTo(read.getString("created"));
         assertThat(read.getList("employmentTypes")).containsExactly("FULL_TIME", "PART_TIME");
         assertThat(read.getDouble("pay.minimum")).isEqualTo(29.5);
         assertThat(read.getString("startsOn")).isEqualTo("2027-02-01");

@@ -25,7 +25,7 @@ class JobValidationTest {
         post("""
                 {
                   "employerId": "%s", "title": " ", "status": "OPEN",
-                  "location": {"country": "usa", "state": "Ohio"},
+                  "location": {"country": "usa", "state": "Ohio", "latitude": 91},
                   "employmentTypes": [null],
                   "pay": {"minimum": 40, "maximum": 30, "currency": "USD", "per": "HOUR"},
                   "criteria": {
@@ -49,6 +49,8 @@ class JobValidationTest {
                                 "/title",
                                 "/location/country",
                                 "/location/state",
+                                "/location/latitude",
+                                "/location",
                                 "/employmentTypes/0",
                                 "/pay/maximum",
                                 "/criteria/skills/0/importance",
@@ -76,6 +78,7 @@ class JobValidationTest {
                 {"employerId": "42"}                              | /employerId           | must be a UUID
                 {"startsOn": "01/02/2027"}                        | /startsOn             | must be a date
                 {"validThrough": "tomorrow"}                      | /validThrough         | must be a UTC time
+                {"applyUrl": "javascript:alert(1)"}               | /applyUrl             | must be an http or https address
                 {"title": 5}                                      | /title                |
                 {"criteria": {"skills": {}}}                      | /criteria/skills      |
                 {"criteria": {"experience": {"years": 1.5}}}      | /criteria/experience/years |

@@ -22,13 +22,17 @@ final class Jobs {
     static String full(String employerId, String requisitionId) {
         return """
                 {
-                  "employerId": "%s",
-                  "requisitionId": "%s",
+                  "employerId": "%1$s",
+                  "requisitionId": "%2$s",
                   "title": "Inpatient coder",
                   "description": "Codes inpatient records.",
                   "status": "OPEN",
                   "validThrough": "2099-12-31T00:00:00Z",
-                  "location": {"country": "US", "state": "OH", "city": "Columbus", "remote": false},
+                  "applyUrl": "https://jobs.example.org/apply?req=%2$s",
+                  "location": {
+                    "country": "US", "state": "OH", "city": "Columbus", "postalCode": "43210",
+                    "street": "100 Example Street", "latitude": 39.9612, "longitude": -82.9988, "remote": false
+                  },
                   "employmentTypes": ["FULL_TIME", "PART_TIME"],
                   "schedules": ["DAY"],
                   "pay": {"minimum": 29.50, "maximum": 38, "currency": "USD", "per": "HOUR"},

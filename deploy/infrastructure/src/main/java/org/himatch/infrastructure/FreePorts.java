@@ -4,9 +4,20 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody on this machine listens on at the moment of asking. */
+/**
+ * Ports that nobody on this machine listens on at the moment of asking. They lie below those that operating systems lend to
+ * outgoing connections, or one of these could take a port between its choice and its use; and none is given out twice by
+ * one process.
+ */
 final class FreePorts {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 1_000;
+    private static final Set<Integer> GIVEN_OUT = ConcurrentHashMap.newKeySet();
 
     private FreePorts() {}
 
@@ -15,10 +26,20 @@ final class FreePorts {
         if (port != 0) {
             return port;
         }
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int chosen = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(chosen) && GIVEN_OUT.add(chosen)) {
+                return chosen;
+            }
+        }
+        throw new InfrastructureException("No free port on the loopback address between " + LOWEST + " and " + HIGHEST);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new InfrastructureException("No free port on the loopback address: " + e.getMessage(), e);
+            return false;
         }
     }
 
