@@ -71,6 +71,15 @@ final class Bitmaps {
         return count;
     }
 
+    /** The number of rows that are in both. */
+    static int countBoth(long[] rows, long[] others, int words) {
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(rows[i] & others[i]);
+        }
+        return count;
+    }
+
     static void forEach(long[] rows, int words, IntConsumer action) {
         for (int i = 0; i < words; i++) {
             for (long left = rows[i]; left != 0; left &= left - 1) {

@@ -18,6 +18,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
     private final Vocabulary vocabulary;
     private final long[] high;
     private final long[] low;
+    private final OrderedColumn versions;
     private final SkillRows skills;
     private final @Nullable LevelColumn[] levels;
     private final @Nullable CredentialColumn[] credentials;
@@ -38,6 +39,8 @@ final class CandidateBlock implements Part<CandidateArrival> {
         int words = Bitmaps.words(rows);
         high = new long[rows];
         low = new long[rows];
+        versions = new OrderedColumn(
+                candidates.stream().mapToLong(Candidate::version).toArray());
         RowList bare = new RowList();
         SkillRows.Packer packer = new SkillRows.Packer(rows);
         @Nullable RowList[] bySkill = new RowList[vocabulary.skills().size()];
@@ -203,6 +206,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
         long inWork = years.value(row);
         return new Candidate(
                 new UUID(high[row], low[row]),
+                versions.value(row),
                 declared,
                 held,
                 inWork == OrderedColumn.NONE ? null : (int) inWork,
@@ -217,7 +221,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
     @Override
     public long bytes() {
         long bytes = Memory.of(high) + Memory.of(low) + unbacked.bytes() + Memory.of(levels) + Memory.of(credentials);
-        bytes += skills.bytes() + years.bytes() + expectations.bytes();
+        bytes += versions.bytes() + skills.bytes() + years.bytes() + expectations.bytes();
         for (LevelColumn column : levels) {
             bytes += column == null ? 0 : column.bytes();
         }

@@ -55,6 +55,8 @@ final class CandidateSearch {
     private final TopItems<Place> top;
     private final BlockView view;
     private final BlockFilter filter;
+    private final FacetCounter facets;
+    private final CredentialTable credentials;
     private final Tally tally;
     private final Tally unrounded;
     private final Tally depths;
@@ -78,6 +80,8 @@ final class CandidateSearch {
         top = new TopItems<>(query.page());
         int words = snapshot.words();
         view = new BlockView(compiled.day(), vocabulary.credentials().size(), words);
+        facets = new FacetCounter(query.facets());
+        credentials = vocabulary.credentials();
         filter = new BlockFilter(compiled, view, words);
         tally = new Tally(compiled.criteria(), compiled.quantum(), words);
         unrounded = new Tally(compiled.unrounded(), 1, words);
@@ -96,6 +100,7 @@ final class CandidateSearch {
         }
         return top.ranking(
                 total,
+                facets,
                 place -> scorer.explain(
                         query.job(),
                         compiled.job(),
@@ -133,6 +138,7 @@ final class CandidateSearch {
             }
             if (isEligible) {
                 total++;
+                facets.add(candidate, evidence);
             }
             if (isGoodEnough(points)) {
                 offer(isEligible, points, compiled.job().depth(evidence), delta, row);
@@ -151,7 +157,7 @@ final class CandidateSearch {
         int count = Bitmaps.count(among, words);
         boolean counting = areEligible && least > 0;
         if (areEligible && !counting) {
-            total += count;
+            count(among, words);
         }
         boolean wanted = !(areEligible && startsAmongNearMisses());
         if (count == 0 || (!wanted && !counting)) {
@@ -159,7 +165,9 @@ final class CandidateSearch {
         }
         if (count <= ROWS_PER_CRITERION * compiled.criteria().size()) {
             if (counting) {
-                total += countOneByOne(among, words);
+                System.arraycopy(among, 0, chosen, 0, words);
+                keepScored(chosen, words);
+                count(chosen, words);
             }
             take(among, words, areEligible);
             return;
@@ -169,7 +177,7 @@ final class CandidateSearch {
             keepAtLeast(least, among, words);
         }
         if (counting) {
-            count(among, words);
+            countAtLeast(among, words);
         }
         if (wanted) {
             takeBest(among, words, areEligible);
@@ -186,28 +194,36 @@ final class CandidateSearch {
         System.arraycopy(scratch, 0, among, 0, words);
     }
 
-    private void count(long[] among, int words) {
+    /** Counts those who have the least score for sure, and of those who may have it the ones that do. */
+    private void countAtLeast(long[] among, int words) {
         tally.atLeast(least + slack, among, chosen, words);
-        total += Bitmaps.count(chosen, words);
         if (slack > 0) {
             System.arraycopy(among, 0, scratch, 0, words);
             Bitmaps.andNot(scratch, chosen, words);
-            total += countOneByOne(scratch, words);
+            keepScored(scratch, words);
+            Bitmaps.or(chosen, scratch, words);
+        }
+        count(chosen, words);
+    }
+
+    private void count(long[] rows, int words) {
+        total += Bitmaps.count(rows, words);
+        if (!facets.isIdle()) {
+            facets.add(view, rows, credentials);
         }
     }
 
-    private int countOneByOne(long[] among, int words) {
+    /** Keeps the rows that have the least score, found one by one. */
+    private void keepScored(long[] among, int words) {
         SkillRows.Cursor skills = view.block().skills();
-        int count = 0;
         for (int i = 0; i < words; i++) {
             for (long left = among[i]; left != 0; left &= left - 1) {
                 int row = i * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (rowScorer.points(view, skills, row) >= least) {
-                    count++;
+                if (rowScorer.points(view, skills, row) < least) {
+                    Bitmaps.remove(among, row);
                 }
             }
         }
-        return count;
     }
 
     private void takeBest(long[] among, int words, boolean areEligible) {

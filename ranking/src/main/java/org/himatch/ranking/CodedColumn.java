@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,14 @@ final class CodedColumn<K> {
             Bitmaps.andNot(into, scratch, words);
         }
         return into;
+    }
+
+    /** Tells for each value how many of the given rows have it. */
+    void count(long[] rows, long[] scratch, int words, ObjIntConsumer<? super K> counts) {
+        for (int code = 0; code < values.size(); code++) {
+            column.equalTo(code, scratch, words);
+            counts.accept(values.get(code), Bitmaps.countBoth(scratch, rows, words));
+        }
     }
 
     /** The value of a row, or null. */

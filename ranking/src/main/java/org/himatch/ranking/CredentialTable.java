@@ -100,6 +100,11 @@ final class CredentialTable {
         return codesOf.get(credential);
     }
 
+    /** The code under which a credential is known today. */
+    String presentCode(int credential) {
+        return codes.get(codesOf.get(credential).getFirst());
+    }
+
     private void name(String code, int credential) {
         if (dense.putIfAbsent(code, credential) != null) {
             throw new IllegalArgumentException("the credential code %s is defined twice".formatted(code));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate brings on one day, compiled: effective levels, what credentials in force satisfy, and years. */
@@ -94,6 +95,13 @@ final class Evidence {
                         credentials.satisfiedBy(credentials.required(mine)).get(asked))
                 .min(Comparator.comparing((String mine) -> credentials.required(mine) != asked)
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The present codes of the credentials in force, each once. */
+    Stream<String> codesInForce() {
+        return inForce.stream()
+                .map(credential -> credentials.presentCode(credentials.required(credential.code())))
+                .distinct();
     }
 
     /** Whether two codes are names of one credential. */

@@ -27,6 +27,7 @@ public final class ExhaustiveRanker {
         Job job = query.job();
         CompiledJob compiled = scorer.compile(job);
         TopItems<Candidate> top = new TopItems<>(query.page());
+        FacetCounter facets = new FacetCounter(query.facets());
         int total = 0;
         for (Candidate candidate : candidates) {
             Evidence evidence = scorer.evidence(candidate, query.asOf());
@@ -40,13 +41,14 @@ public final class ExhaustiveRanker {
             boolean eligible = isEligible(job, compiled, candidate, evidence);
             if (eligible) {
                 total++;
+                facets.add(candidate, evidence);
             }
             if (eligible || query.includeNearMisses()) {
                 long tie = TieBreak.of(job.id(), candidate.id());
                 top.offer(new RankKey(eligible, points, compiled.depth(evidence), tie, candidate.id()), candidate);
             }
         }
-        return top.ranking(total, candidate -> scorer.explain(job, candidate, query.asOf()));
+        return top.ranking(total, facets, candidate -> scorer.explain(job, candidate, query.asOf()));
     }
 
     /**
@@ -58,8 +60,9 @@ public final class ExhaustiveRanker {
     public Ranking rankJobs(JobsForCandidate query, Collection<Job> jobs) {
         Candidate candidate = query.candidate();
         Evidence evidence = scorer.evidence(candidate, query.asOf());
+        FacetCounter facets = new FacetCounter(query.facets());
         if (evidence.unscored().isPresent()) {
-            return new Ranking(List.of(), 0, null);
+            return new Ranking(List.of(), 0, facets.counts(), null);
         }
         TopItems<Job> top = new TopItems<>(query.page());
         int total = 0;
@@ -75,6 +78,7 @@ public final class ExhaustiveRanker {
             boolean eligible = isEligible(job, compiled, candidate, evidence);
             if (eligible) {
                 total++;
+                facets.add(job);
             }
             if (eligible || query.includeNearMisses()) {
                 int fit = Scorer.fit(points, compiled.use(evidence));
@@ -82,7 +86,7 @@ public final class ExhaustiveRanker {
                 top.offer(new RankKey(eligible, fit, points, tie, job.id()), job);
             }
         }
-        return top.ranking(total, job -> scorer.explain(job, candidate, query.asOf()));
+        return top.ranking(total, facets, job -> scorer.explain(job, candidate, query.asOf()));
     }
 
     private static boolean isEligible(Job job, CompiledJob compiled, Candidate candidate, Evidence evidence) {

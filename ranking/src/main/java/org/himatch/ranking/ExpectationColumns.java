@@ -3,6 +3,7 @@ package org.himatch.ranking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,17 @@ final class ExpectationColumns {
         }
         if (job.remote() != null) {
             Bitmaps.andNot(rows, onlyRemote, words);
+        }
+    }
+
+    /** Tells how many of the given rows have which value. */
+    void count(Facet facet, long[] rows, BlockView view, ObjIntConsumer<Object> counts) {
+        long[] scratch = view.scratch(0);
+        switch (facet) {
+            case STATE -> homes.count(rows, scratch, view.words(), counts);
+            case REMOTE -> remote.count(rows, scratch, view.words(), counts);
+            case EMPLOYMENT_TYPE -> employmentTypes.count(rows, scratch, view.words(), counts);
+            case CREDENTIAL -> throw new IllegalArgumentException("credentials are not among what candidates expect");
         }
     }
 

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Why a candidate has a score for a job, in the numbers it was computed from.
  *
  * @param jobId the job
+ * @param jobVersion its version
  * @param candidateId the candidate
+ * @param candidateVersion its version
  * @param asOf the day on which credentials had to be in force
  * @param vocabularyVersion the version of the vocabulary
  * @param points the score, 0 to 10 000: the sum of the criteria's points. Null when the candidate has no score
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
         UUID jobId,
+        long jobVersion,
         UUID candidateId,
+        long candidateVersion,
         LocalDate asOf,
         String vocabularyVersion,
         @Nullable Integer points,

@@ -58,7 +58,7 @@ public final class JobIndex {
     public Ranking rank(JobsForCandidate query) {
         Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
         if (evidence.unscored().isPresent()) {
-            return new Ranking(List.of(), 0, null);
+            return new Ranking(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
         }
         return new JobSearch(store.snapshot(), query, evidence, asked, scorer).run();
     }

@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,13 @@ final class JobSearch {
     private final Evidence evidence;
     private final Scorer scorer;
     private final TopItems<Place> top;
+    private final FacetCounter facets;
     private final int least;
     private final long[] rows;
     private final long[] suitable;
     private final long[] scratch;
     private final long[] other;
+    private final long[] counted;
     private @Nullable Fraction[] credentialCredits = new Fraction[0];
     private int total;
 
@@ -46,12 +49,14 @@ final class JobSearch {
         candidate = query.candidate();
         credits = new CandidateCredits(evidence, asked);
         top = new TopItems<>(query.page());
+        facets = new FacetCounter(query.facets());
         least = query.filter().minimumPoints();
         int words = snapshot.words();
         rows = new long[words];
         suitable = new long[words];
         scratch = new long[words];
         other = new long[words];
+        counted = new long[words];
     }
 
     Ranking run() {
@@ -59,7 +64,7 @@ final class JobSearch {
         if (query.includeNearMisses() && top.hasRoom()) {
             scan(false);
         }
-        return top.ranking(total, place -> {
+        return top.ranking(total, facets, place -> {
             JobArrival job = place.part().item(place.row());
             return scorer.explain(job.job(), job.compiled(), candidate, query.asOf());
         });
@@ -88,7 +93,10 @@ final class JobSearch {
                     && !Constraints.anyViolated(job.terms(), candidate.expectations());
             int points = compiled.points(evidence);
             if (points >= least && isEligible == wantEligible) {
-                total += isEligible ? 1 : 0;
+                if (isEligible) {
+                    total++;
+                    facets.add(job);
+                }
                 if (isGoodEnough(points)) {
                     offer(isEligible, points, compiled.use(evidence), delta, row);
                 }
@@ -103,6 +111,7 @@ final class JobSearch {
         System.arraycopy(rows, 0, suitable, 0, words);
         block.terms().removeViolating(candidate.expectations(), suitable, scratch, other, words);
         credentialCredits = new Fraction[block.expressions().size()];
+        Arrays.fill(counted, 0, words, 0);
         long[] among = wantEligible ? suitable : rows;
         for (int i = 0; i < words; i++) {
             for (long left = among[i]; left != 0; left &= left - 1) {
@@ -112,6 +121,10 @@ final class JobSearch {
                     look(block, row, isEligible);
                 }
             }
+        }
+        total += Bitmaps.count(counted, words);
+        if (!facets.isIdle()) {
+            facets.add(block.terms(), counted, scratch, words);
         }
     }
 
@@ -127,7 +140,9 @@ final class JobSearch {
         if (points < least) {
             return;
         }
-        total += isEligible ? 1 : 0;
+        if (isEligible) {
+            Bitmaps.add(counted, row);
+        }
         if (isGoodEnough(Scorer.fit(points, Math.min(useBound, Scorer.WHOLE)))) {
             offer(isEligible, points, credits.use(skills, row), block, row);
         }

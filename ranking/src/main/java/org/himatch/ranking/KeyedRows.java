@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,13 @@ final class KeyedRows<K> {
         anywhere.addTo(into);
         Bitmaps.andNot(into, any(values, scratch, words), words);
         return into;
+    }
+
+    /** Tells for each value how many of the given rows have it. */
+    void count(long[] rows, long[] scratch, int words, ObjIntConsumer<? super K> counts) {
+        byValue.keySet()
+                .forEach(value ->
+                        counts.accept(value, Bitmaps.countBoth(any(Set.of(value), scratch, words), rows, words)));
     }
 
     /** The values of a row. */

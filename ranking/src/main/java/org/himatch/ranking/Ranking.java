@@ -1,6 +1,8 @@
 package org.himatch.ranking;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items best first
  * @param total how many are eligible and pass the filter, exactly and whatever the page; near misses are not counted
+ * @param facets for each facet asked, how many of the total have which value, in the order of the values; a value that none
+ *     has is not in it
  * @param next the place after which the next page starts, or null when this is the last page
  */
-public record Ranking(List<Item> items, int total, @Nullable RankKey next) {
+public record Ranking(
+        List<Item> items,
+        int total,
+        Map<Facet, Map<String, Integer>> facets,
+        @Nullable RankKey next) {
 
-    /** Copies the list. */
+    /** Makes both unmodifiable. */
     public Ranking {
         items = List.copyOf(items);
+        facets = Collections.unmodifiableMap(facets);
     }
 
     /**

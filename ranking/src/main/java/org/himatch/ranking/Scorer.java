@@ -42,7 +42,9 @@ public final class Scorer {
                 && constraints.stream().noneMatch(constraint -> constraint.state() == Constraint.State.VIOLATED);
         return new Explanation(
                 job.id(),
+                job.version(),
                 candidate.id(),
+                candidate.version(),
                 asOf,
                 vocabulary.version(),
                 unscored.isPresent() ? null : points,

@@ -2,6 +2,7 @@ package org.himatch.ranking;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,16 @@ final class TermsColumns {
             long[] elsewhere = states.onlyOthers(acceptable, scratch, other, words);
             Bitmaps.andNot(elsewhere, remote.any(Set.of(true), other, words), words);
             Bitmaps.andNot(rows, elsewhere, words);
+        }
+    }
+
+    /** Tells how many of the given rows have which value. */
+    void count(Facet facet, long[] rows, long[] scratch, int words, ObjIntConsumer<Object> counts) {
+        switch (facet) {
+            case STATE -> states.count(rows, scratch, words, counts);
+            case REMOTE -> remote.count(rows, scratch, words, counts);
+            case EMPLOYMENT_TYPE -> employmentTypes.count(rows, scratch, words, counts);
+            case CREDENTIAL -> {}
         }
     }
 

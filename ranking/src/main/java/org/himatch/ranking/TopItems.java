@@ -58,13 +58,13 @@ final class TopItems<T> {
     }
 
     /** The page; only what is on it is explained. */
-    Ranking ranking(int total, Function<T, Explanation> explain) {
+    Ranking ranking(int total, FacetCounter facets, Function<T, Explanation> explain) {
         List<Entry<T>> best = worstFirst.stream().sorted().toList();
         boolean more = best.size() > page.limit();
         List<Ranking.Item> items = best.stream()
                 .limit(page.limit())
                 .map(entry -> new Ranking.Item(entry.key(), explain.apply(entry.item())))
                 .toList();
-        return new Ranking(items, total, more ? items.getLast().key() : null);
+        return new Ranking(items, total, facets.counts(), more ? items.getLast().key() : null);
     }
 }

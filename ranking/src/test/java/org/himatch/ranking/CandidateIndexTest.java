@@ -199,7 +199,7 @@ class CandidateIndexTest {
         Ranking ranking = index.rank(everyone(market.job(), Page.first(10)));
 
         // Then
-        assertThat(ranking).isEqualTo(new Ranking(List.of(), 0, null));
+        assertThat(ranking).isEqualTo(new Ranking(List.of(), 0, Map.of(), null));
         assertThat(index.bytesPerCandidate()).isZero();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -179,8 +180,8 @@ class ExhaustiveRankerTest {
         Explanation explanation = Samples.explain(job, nobody);
 
         // Then
-        assertThat(candidates).isEqualTo(new Ranking(List.of(), 0, null));
-        assertThat(jobs).isEqualTo(new Ranking(List.of(), 0, null));
+        assertThat(candidates).isEqualTo(new Ranking(List.of(), 0, Map.of(), null));
+        assertThat(jobs).isEqualTo(new Ranking(List.of(), 0, Map.of(), null));
         assertThat(explanation.points()).isNull();
         assertThat(explanation.unscored()).isEqualTo(Unscored.NO_EVIDENCE);
         assertThat(explanation.eligible()).isFalse();

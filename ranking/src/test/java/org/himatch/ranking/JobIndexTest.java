@@ -93,7 +93,7 @@ class JobIndexTest {
             if (market.between(0, 2) == 0) {
                 assertThat(index.remove(id)).isEqualTo(expected.remove(id) != null);
             } else {
-                Job job = new Job(id, drawn.criteria(), drawn.terms());
+                Job job = new Job(id, drawn.version(), drawn.criteria(), drawn.terms());
                 index.put(job);
                 expected.put(id, job);
             }
@@ -139,7 +139,7 @@ class JobIndexTest {
             Job job = market.job();
             jobs.add(job);
             if (market.between(0, 2) == 0 && jobs.size() < count) {
-                jobs.add(new Job(market.id(), job.criteria(), job.terms()));
+                jobs.add(new Job(market.id(), market.version(), job.criteria(), job.terms()));
             }
         }
         return jobs;
@@ -155,7 +155,7 @@ class JobIndexTest {
             Kind kind, Candidate candidate, RandomMarket market, RandomQuestions questions) {
         Page page = Page.first(market.one(List.of(1, 3, 10, 50)));
         boolean nearMisses = market.between(0, 1) == 0;
-        return switch (kind) {
+        JobsForCandidate question = switch (kind) {
             case ALL -> new JobsForCandidate(candidate, AS_OF, JobFilter.NONE, false, page);
             case FILTERED -> new JobsForCandidate(candidate, AS_OF, filter(market), nearMisses, page);
             case NEAR_MISSES -> new JobsForCandidate(candidate, AS_OF, filter(market), true, Page.first(2000));
@@ -170,6 +170,13 @@ class JobIndexTest {
                 yield new JobsForCandidate(candidate, AS_OF, filter, nearMisses, page);
             }
         };
+        return new JobsForCandidate(
+                candidate,
+                question.asOf(),
+                question.filter(),
+                question.includeNearMisses(),
+                question.page(),
+                questions.facets());
     }
 
     private static JobFilter filter(RandomMarket market) {

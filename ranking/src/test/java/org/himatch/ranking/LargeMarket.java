@@ -78,7 +78,8 @@ final class LargeMarket {
             LocalDate issued = AS_OF.minusDays(between(0, 2000));
             credentials.add(new HeldCredential(credential(), issued, issued.plusDays(between(700, 1500))));
         }
-        return new Candidate(id(), List.copyOf(skills.values()), credentials, between(0, 25), expectations());
+        return new Candidate(
+                id(), 1 + between(0, 9), List.copyOf(skills.values()), credentials, between(0, 25), expectations());
     }
 
     private Expectations expectations() {
@@ -144,7 +145,10 @@ final class LargeMarket {
     private Job job(Collection<SkillCriterion> skills, List<CredentialCriterion> credentials, Terms terms) {
         ExperienceCriterion experience = new ExperienceCriterion(between(1, 8), 1, false);
         return new Job(
-                id(), new Criteria(List.copyOf(skills), credentials, experience, CategoryWeights.DEFAULT), terms);
+                id(),
+                1 + between(0, 9),
+                new Criteria(List.copyOf(skills), credentials, experience, CategoryWeights.DEFAULT),
+                terms);
     }
 
     private Terms terms() {

@@ -106,7 +106,7 @@ class MaxPointsTest {
     void essentialInACategoryOfWeightZeroStillDecides() {
         // Given
         Criteria criteria = criteria(new CategoryWeights(70, 0, 0), SKILL, insistsOn(holds("CCS"), 2));
-        Job job = new Job(Samples.job(SKILL).id(), criteria, Terms.UNSAID);
+        Job job = new Job(Samples.job(SKILL).id(), 1, criteria, Terms.UNSAID);
 
         // When
         Explanation explanation = Samples.explain(job, Samples.candidate(Samples.has("epic", 3)));

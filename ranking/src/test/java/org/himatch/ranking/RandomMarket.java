@@ -80,9 +80,15 @@ final class RandomMarket {
         return Stream.generate(this::job).limit(count).toList();
     }
 
+    /** Mostly a small number, as of things that are changed now and then. */
+    long version() {
+        return between(0, 9) == 0 ? Long.MAX_VALUE - between(0, 9) : between(1, 20);
+    }
+
     Candidate candidate() {
         return new Candidate(
                 id(),
+                version(),
                 list(0, 9, this::declaredSkill),
                 list(0, 3, this::heldCredential),
                 maybe(() -> between(0, 12)),
@@ -100,7 +106,7 @@ final class RandomMarket {
             case 2 -> years = (years == null ? 0 : years) + between(1, 3);
             default -> skills.replaceAll(it -> new DeclaredSkill(it.skill(), between(it.level(), 5)));
         }
-        return new Candidate(candidate.id(), skills, held, years, candidate.expectations());
+        return new Candidate(candidate.id(), candidate.version(), skills, held, years, candidate.expectations());
     }
 
     DeclaredSkill declaredSkill() {
@@ -138,7 +144,7 @@ final class RandomMarket {
         CategoryWeights weights = between(0, 1) == 0
                 ? CategoryWeights.DEFAULT
                 : new CategoryWeights(between(1, 100), between(0, 100), between(0, 100));
-        return new Job(id(), new Criteria(skills, asked, experience, weights), terms());
+        return new Job(id(), version(), new Criteria(skills, asked, experience, weights), terms());
     }
 
     private SkillCriterion skillCriterion() {

@@ -58,7 +58,12 @@ final class RandomQuestions {
 
     static Candidate like(Candidate candidate, UUID id) {
         return new Candidate(
-                id, candidate.skills(), candidate.credentials(), candidate.experienceYears(), candidate.expectations());
+                id,
+                candidate.version(),
+                candidate.skills(),
+                candidate.credentials(),
+                candidate.experienceYears(),
+                candidate.expectations());
     }
 
     CandidatesForJob question(Kind kind) {
@@ -79,9 +84,19 @@ final class RandomQuestions {
         };
     }
 
-    private static CandidatesForJob ask(
-            Job job, LocalDate asOf, CandidateFilter filter, boolean nearMisses, Page page) {
-        return new CandidatesForJob(job, asOf, filter, nearMisses, page);
+    private CandidatesForJob ask(Job job, LocalDate asOf, CandidateFilter filter, boolean nearMisses, Page page) {
+        return new CandidatesForJob(job, asOf, filter, nearMisses, page, facets());
+    }
+
+    /** None, some or all. */
+    Set<Facet> facets() {
+        Set<Facet> facets = EnumSet.noneOf(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (market.between(0, 2) == 0) {
+                facets.add(facet);
+            }
+        }
+        return facets;
     }
 
     private CandidateFilter filter(int points) {
@@ -140,7 +155,7 @@ final class RandomQuestions {
     }
 
     private Job job(Criteria criteria, Terms terms) {
-        return new Job(market.id(), criteria, terms);
+        return new Job(market.id(), market.version(), criteria, terms);
     }
 
     /** A place anywhere, whether or not anyone has it. */

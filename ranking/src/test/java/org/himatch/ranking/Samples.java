@@ -52,6 +52,7 @@ final class Samples {
     static Candidate candidate(UUID id, Expectations expectations, Object... brings) {
         return new Candidate(
                 id,
+                1,
                 only(DeclaredSkill.class, brings).toList(),
                 Stream.concat(
                                 only(HeldCredential.class, brings),
@@ -66,7 +67,7 @@ final class Samples {
     }
 
     static Job job(UUID id, Terms terms, Criterion... criteria) {
-        return new Job(id, criteria(CategoryWeights.DEFAULT, criteria), terms);
+        return new Job(id, 1, criteria(CategoryWeights.DEFAULT, criteria), terms);
     }
 
     static Criteria criteria(CategoryWeights weights, Criterion... criteria) {

@@ -62,6 +62,7 @@ class ScorePropertiesTest {
             Candidate candidate = pair.candidate;
             Candidate shuffled = new Candidate(
                     candidate.id(),
+                    candidate.version(),
                     market.shuffled(candidate.skills()),
                     market.shuffled(candidate.credentials()),
                     candidate.experienceYears(),
@@ -111,7 +112,12 @@ class ScorePropertiesTest {
             List<HeldCredential> held = new ArrayList<>(candidate.credentials());
             held.add(market.expiredCredential());
             Candidate withExpired = new Candidate(
-                    candidate.id(), candidate.skills(), held, candidate.experienceYears(), candidate.expectations());
+                    candidate.id(),
+                    candidate.version(),
+                    candidate.skills(),
+                    held,
+                    candidate.experienceYears(),
+                    candidate.expectations());
 
             // When
             Explanation explanation = pair.with(withExpired).explain();
@@ -129,6 +135,7 @@ class ScorePropertiesTest {
             Candidate candidate = pair.candidate;
             Candidate somebodyElse = new Candidate(
                     market.id(),
+                    market.version(),
                     candidate.skills(),
                     candidate.credentials(),
                     candidate.experienceYears(),
@@ -175,7 +182,7 @@ class ScorePropertiesTest {
         }
 
         Pair asking(Criteria criteria) {
-            return new Pair(scorer, new Job(job.id(), criteria, job.terms()), candidate);
+            return new Pair(scorer, new Job(job.id(), job.version(), criteria, job.terms()), candidate);
         }
     }
 

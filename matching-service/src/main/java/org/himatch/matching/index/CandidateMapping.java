@@ -18,6 +18,7 @@ final class CandidateMapping {
     static Candidate toRanking(CandidateSnapshot snapshot) {
         return new Candidate(
                 snapshot.id(),
+                snapshot.version(),
                 snapshot.skills().stream()
                         .map(held -> new DeclaredSkill(Required.of(held.skill(), "skill"), held.level()))
                         .toList(),

@@ -86,7 +86,7 @@ class RankingRequestReader {
         Criteria asked = codes.present(request.criteria().toCriteria());
         UUID id = UUID.nameUUIDFromBytes(json(asked).getBytes(StandardCharsets.UTF_8));
         return CriteriaMapping.toRanking(asked)
-                .map(criteria -> new Job(id, criteria, terms(request)))
+                .map(criteria -> new Job(id, NO_VERSION, criteria, terms(request)))
                 .orElseThrow(() -> ProblemType.NOT_RANKABLE.problem("The criteria ask for no skill"));
     }
 
