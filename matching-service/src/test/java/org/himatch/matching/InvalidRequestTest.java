@@ -47,8 +47,7 @@ class InvalidRequestTest {
                     skill        | icd10        | unknown skill 'icd10'; nearest: icd-10-cm
                     skill        | icd-10-cm:6  | must be id or id:level with a level from 1 to 5
                     include      | everything   | must be criteria
-                    facets       | age          | must be one of credential, remote, state
-                    facets       | employmentType | must be one of credential, remote, state
+                    facets       | age          | must be one of credential, employmentType, remote, state
                     atLeast      | new          | must be <version> or <id>:<version>
                     colour       | red          | unknown parameter
                     """)

@@ -1,7 +1,6 @@
 package org.himatch.ranking;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Ranks by looking at everyone. Simple enough to be right by reading; a faster engine has to return exactly the same.
@@ -60,10 +59,10 @@ public final class ExhaustiveRanker {
     public Ranking rankJobs(JobsForCandidate query, Collection<Job> jobs) {
         Candidate candidate = query.candidate();
         Evidence evidence = scorer.evidence(candidate, query.asOf());
-        FacetCounter facets = new FacetCounter(query.facets());
         if (evidence.unscored().isPresent()) {
-            return new Ranking(List.of(), 0, facets.counts(), null);
+            return Ranking.empty(query.facets());
         }
+        FacetCounter facets = new FacetCounter(query.facets());
         TopItems<Job> top = new TopItems<>(query.page());
         int total = 0;
         for (Job job : jobs) {

@@ -1,6 +1,5 @@
 package org.himatch.ranking;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -58,7 +57,7 @@ public final class JobIndex {
     public Ranking rank(JobsForCandidate query) {
         Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
         if (evidence.unscored().isPresent()) {
-            return new Ranking(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
+            return Ranking.empty(query.facets());
         }
         return new JobSearch(store.snapshot(), query, evidence, asked, scorer).run();
     }

@@ -3,6 +3,7 @@ package org.himatch.ranking;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Ranking(
     public Ranking {
         items = List.copyOf(items);
         facets = Collections.unmodifiableMap(facets);
+    }
+
+    /** The ranking of nobody. */
+    public static Ranking empty(Set<Facet> facets) {
+        return new Ranking(List.of(), 0, new FacetCounter(facets).counts(), null);
     }
 
     /**

@@ -1,24 +1,20 @@
 package org.himatch.matching.index;
 
-import static java.util.Objects.requireNonNull;
-
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.ToLongFunction;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidatesForJob;
-import org.himatch.ranking.ExhaustiveRanker;
 import org.himatch.ranking.Explanation;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.JobsForCandidate;
@@ -29,50 +25,57 @@ import org.himatch.ranking.Vocabulary;
 
 /**
  * All candidates and postings in memory, by partner, and the rankings over them. One thread writes, the one that reads
- * Kafka; any number read. A ranking looks at a copy of the references that it took when it began, so every part of its
- * answer is of the same versions. What is asked about one partner never touches another's data.
+ * Kafka; any number read. A ranking is of one moment, so every part of its answer is of the versions that it names. What is
+ * asked about one partner never touches another's data.
  */
 @ApplicationScoped
 public class MarketIndex {
     private final Map<String, Market> markets = new ConcurrentHashMap<>();
     private final Arrivals arrivals = new Arrivals();
-    private final ExhaustiveRanker ranker;
+    private final Vocabulary vocabulary;
     private final Scorer scorer;
+    private final ExecutorService tidying = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("index-tidying").daemon().factory());
 
     /** An empty index that scores by this vocabulary. */
     public MarketIndex(Vocabulary vocabulary) {
-        ranker = new ExhaustiveRanker(vocabulary);
+        this.vocabulary = vocabulary;
         scorer = new Scorer(vocabulary);
+    }
+
+    @PreDestroy
+    void stopTidying() {
+        tidying.shutdownNow();
     }
 
     /** Puts a candidate in; false when the version is not newer than what is known. */
     public boolean save(CandidateEntry candidate) {
-        return arrived(marketToWrite(candidate.partner()).candidates().save(candidate));
+        return arrived(marketToWrite(candidate.partner()).save(candidate));
     }
 
     /** Puts a posting in; false when the version is not newer than what is known. */
     public boolean save(JobEntry job) {
-        return arrived(marketToWrite(job.partner()).jobs().save(job));
+        return arrived(marketToWrite(job.partner()).save(job));
     }
 
     /** Takes a candidate out for good; false when that, or a newer version, is known already. */
     public boolean deleteCandidate(String partner, UUID id, long version) {
-        return arrived(marketToWrite(partner).candidates().delete(id, version));
+        return arrived(marketToWrite(partner).deleteCandidate(id, version));
     }
 
     /** Takes a posting out for good; false when that, or a newer version, is known already. */
     public boolean deleteJob(String partner, UUID id, long version) {
-        return arrived(marketToWrite(partner).jobs().delete(id, version));
+        return arrived(marketToWrite(partner).deleteJob(id, version));
     }
 
     /** The partner's candidate of this id. */
     public Optional<CandidateEntry> candidate(String partner, UUID id) {
-        return market(partner).flatMap(market -> market.candidates().find(id));
+        return market(partner).flatMap(market -> market.candidate(id));
     }
 
     /** The partner's posting of this id. */
     public Optional<JobEntry> job(String partner, UUID id) {
-        return market(partner).flatMap(market -> market.jobs().find(id));
+        return market(partner).flatMap(market -> market.job(id));
     }
 
     /**
@@ -81,29 +84,22 @@ public class MarketIndex {
      * @return whether they are; false when the time is over
      */
     public boolean await(String partner, Collection<VersionedId> wanted, Duration atMost) {
-        return arrivals.await(() -> wanted.stream().allMatch(thing -> has(partner, thing)), atMost);
+        return arrivals.await(
+                () -> wanted.stream()
+                        .allMatch(thing -> market(partner)
+                                .filter(market -> market.has(thing))
+                                .isPresent()),
+                atMost);
     }
 
     /** Ranks the partner's visible candidates. */
-    public Ranked<CandidateEntry> rank(String partner, CandidatesForJob query) {
-        List<CandidateEntry> entries =
-                market(partner).map(market -> market.candidates().all()).orElse(List.of()).stream()
-                        .filter(CandidateEntry::visible)
-                        .toList();
-        List<Candidate> candidates =
-                entries.stream().map(CandidateEntry::candidate).toList();
-        return ranked(ranker.rankCandidates(query, candidates), entries);
+    public Ranking rank(String partner, CandidatesForJob query) {
+        return market(partner).map(market -> market.rank(query)).orElseGet(() -> Ranking.empty(query.facets()));
     }
 
     /** Ranks the partner's postings that candidates see at this moment and that can be ranked. */
-    public Ranked<JobEntry> rank(String partner, JobsForCandidate query, Instant moment) {
-        List<JobEntry> entries = market(partner).map(market -> market.jobs().all()).orElse(List.of()).stream()
-                .filter(job -> job.isShownAt(moment))
-                .toList();
-        List<Job> jobs = entries.stream()
-                .flatMap(entry -> Optional.ofNullable(entry.job()).stream())
-                .toList();
-        return ranked(ranker.rankJobs(query, jobs), entries);
+    public Ranking rank(String partner, JobsForCandidate query, Instant moment) {
+        return market(partner).map(market -> market.rank(query, moment)).orElseGet(() -> Ranking.empty(query.facets()));
     }
 
     /** The score of one pair, with what it is made of. */
@@ -117,21 +113,19 @@ public class MarketIndex {
     }
 
     /** How many candidates are in the index, of all partners. */
-    public int candidateCount() {
-        return count(market -> market.candidates().size());
+    public long candidateCount() {
+        return sum(Market::candidateCount);
     }
 
     /** How many postings are in the index, of all partners. */
-    public int jobCount() {
-        return count(market -> market.jobs().size());
+    public long jobCount() {
+        return sum(Market::jobCount);
     }
 
-    private boolean has(String partner, VersionedId wanted) {
-        return market(partner)
-                .map(market -> Math.max(
-                        market.candidates().version(wanted.id()), market.jobs().version(wanted.id())))
-                .filter(version -> version >= wanted.version())
-                .isPresent();
+    /** About how many bytes of heap the rankings take for each candidate that they may contain; 0 without any. */
+    public double bytesPerCandidate() {
+        long visible = sum(Market::visibleCount);
+        return visible == 0 ? 0 : (double) sum(Market::candidateBytes) / visible;
     }
 
     private boolean arrived(boolean newer) {
@@ -146,23 +140,10 @@ public class MarketIndex {
     }
 
     private Market marketToWrite(String partner) {
-        return markets.computeIfAbsent(partner, name -> new Market());
+        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, tidying));
     }
 
-    private int count(ToIntFunction<Market> size) {
-        return markets.values().stream().mapToInt(size).sum();
-    }
-
-    /** Finds the entries again that the ranker put in order. */
-    private static <E extends IndexEntry> Ranked<E> ranked(Ranking ranking, List<E> entries) {
-        Set<UUID> shown = ranking.items().stream().map(item -> item.key().id()).collect(Collectors.toSet());
-        Map<UUID, E> byId = entries.stream()
-                .filter(entry -> shown.contains(entry.id()))
-                .collect(Collectors.toMap(IndexEntry::id, Function.identity()));
-        List<Ranked.Item<E>> items = ranking.items().stream()
-                .map(item ->
-                        new Ranked.Item<>(requireNonNull(byId.get(item.key().id())), item.explanation()))
-                .toList();
-        return new Ranked<>(items, ranking.total(), ranking.next());
+    private long sum(ToLongFunction<Market> count) {
+        return markets.values().stream().mapToLong(count).sum();
     }
 }

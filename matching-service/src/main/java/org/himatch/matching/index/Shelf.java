@@ -1,6 +1,5 @@
 package org.himatch.matching.index;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,25 +15,27 @@ final class Shelf<E extends IndexEntry> {
     private final Map<UUID, E> entries = new ConcurrentHashMap<>();
     private final Map<UUID, Long> deletions = new ConcurrentHashMap<>();
 
-    /** Puts the entry in, if it is newer than what is known; false when it is not. */
-    boolean save(E entry) {
-        if (entry.version() <= version(entry.id())) {
-            return false;
-        }
-        entries.put(entry.id(), entry);
-        deletions.remove(entry.id());
-        return true;
+    /** Whether the entry is newer than what is known. */
+    boolean isNews(E entry) {
+        return entry.version() > version(entry.id());
     }
 
-    /** Takes the thing out, unless a newer version of it is known; false when it is, or the deletion is. */
-    boolean delete(UUID id, long version) {
+    /** Whether a deletion is known neither itself nor as outdated by a newer version. */
+    boolean isNewDeletion(UUID id, long version) {
         Long deletion = deletions.get(id);
-        if (version < version(id) || (deletion != null && version <= deletion)) {
-            return false;
-        }
+        return version >= version(id) && (deletion == null || version > deletion);
+    }
+
+    /** Puts in an entry that is news. */
+    void put(E entry) {
+        entries.put(entry.id(), entry);
+        deletions.remove(entry.id());
+    }
+
+    /** Takes the thing out by a deletion that is new. */
+    void remove(UUID id, long version) {
         deletions.put(id, version);
         entries.remove(id);
-        return true;
     }
 
     Optional<E> find(UUID id) {
@@ -46,11 +47,6 @@ final class Shelf<E extends IndexEntry> {
         Long deletion = deletions.get(id);
         E entry = entries.get(id);
         return Math.max(deletion == null ? 0 : deletion, entry == null ? 0 : entry.version());
-    }
-
-    /** What is there now; later changes do not show in it. */
-    List<E> all() {
-        return List.copyOf(entries.values());
     }
 
     int size() {

@@ -21,6 +21,7 @@ class IntakeMetrics {
         this.unknownIds = registry.counter("himatch.intake.unknown.ids");
         registry.gauge("himatch.index.candidates", index, MarketIndex::candidateCount);
         registry.gauge("himatch.index.jobs", index, MarketIndex::jobCount);
+        registry.gauge("himatch.index.bytes.per.candidate", index, MarketIndex::bytesPerCandidate);
         registry.gauge("himatch.intake.lag", lag);
     }
 

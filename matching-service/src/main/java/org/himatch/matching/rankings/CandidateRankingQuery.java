@@ -3,7 +3,6 @@ package org.himatch.matching.rankings;
 import org.himatch.ranking.CandidateFilter;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
-import org.himatch.ranking.Page;
 
 /**
  * A checked question for the candidates of a posting.
@@ -14,11 +13,7 @@ import org.himatch.ranking.Page;
 record CandidateRankingQuery(CandidateFilter filter, RankingOptions options) {
 
     CandidatesForJob page(Job job) {
-        return new CandidatesForJob(job, options.asOf(), filter, options.nearMisses(), options.page());
-    }
-
-    /** Asks for everybody who is eligible. */
-    CandidatesForJob allEligible(Job job) {
-        return new CandidatesForJob(job, options.asOf(), filter, false, Page.first(Integer.MAX_VALUE));
+        return new CandidatesForJob(
+                job, options.asOf(), filter, options.nearMisses(), options.page(), options.facets());
     }
 }

@@ -1,15 +1,12 @@
 package org.himatch.matching.rankings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.himatch.api.Caller;
-import org.himatch.matching.index.CandidateEntry;
 import org.himatch.matching.index.JobEntry;
 import org.himatch.matching.index.MarketIndex;
-import org.himatch.matching.index.Ranked;
-import org.himatch.ranking.Candidate;
 import org.himatch.ranking.Job;
+import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,6 @@ class CandidateRankingService {
     private final MatchAccess access;
     private final RankingTimer timer;
     private final MatchAnswers answers;
-    private final FacetCounts facetCounts;
 
     CandidateRankingService(
             MarketIndex index,
@@ -32,8 +28,7 @@ class CandidateRankingService {
             Freshness freshness,
             MatchAccess access,
             RankingTimer timer,
-            MatchAnswers answers,
-            FacetCounts facetCounts) {
+            MatchAnswers answers) {
         this.index = index;
         this.vocabulary = vocabulary;
         this.caller = caller;
@@ -41,7 +36,6 @@ class CandidateRankingService {
         this.access = access;
         this.timer = timer;
         this.answers = answers;
-        this.facetCounts = facetCounts;
     }
 
     CandidateRanking rank(UUID jobId, CandidateRankingQuery query) {
@@ -58,23 +52,15 @@ class CandidateRankingService {
     /** @param version of the posting, or {@code null} when there is none */
     private CandidateRanking rank(Job job, @Nullable Long version, CandidateRankingQuery query) {
         RankingOptions options = query.options();
-        Ranked<CandidateEntry> ranked = timer.record("candidates", () -> index.rank(caller.partner(), query.page(job)));
+        Ranking ranking = timer.record("candidates", () -> index.rank(caller.partner(), query.page(job)));
         return new CandidateRanking(
-                ranked.items().stream()
-                        .map(item -> answers.candidate(item, options.criteria()))
+                ranking.items().stream()
+                        .map(item -> answers.candidate(item.explanation(), options.criteria()))
                         .toList(),
-                ranked.total(),
-                options.next(ranked.next(), version),
-                options.facets().isEmpty() ? null : facets(job, query),
+                ranking.total(),
+                options.next(ranking.next(), version),
+                Facets.from(ranking.facets()),
                 options.asOf(),
                 new Versions(version, null, options.onFirstPage(version), vocabulary.version()));
-    }
-
-    private Facets facets(Job job, CandidateRankingQuery query) {
-        List<Candidate> eligible = index.rank(caller.partner(), query.allEligible(job)).items().stream()
-                .map(item -> item.entry().candidate())
-                .toList();
-        return facetCounts.ofCandidates(
-                eligible, query.options().facets(), query.options().asOf());
     }
 }

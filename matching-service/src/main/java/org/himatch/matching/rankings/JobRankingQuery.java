@@ -3,7 +3,6 @@ package org.himatch.matching.rankings;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.JobFilter;
 import org.himatch.ranking.JobsForCandidate;
-import org.himatch.ranking.Page;
 
 /**
  * A checked question for the postings for a candidate.
@@ -14,11 +13,7 @@ import org.himatch.ranking.Page;
 record JobRankingQuery(JobFilter filter, RankingOptions options) {
 
     JobsForCandidate page(Candidate candidate) {
-        return new JobsForCandidate(candidate, options.asOf(), filter, options.nearMisses(), options.page());
-    }
-
-    /** Asks for everything that the candidate is eligible for. */
-    JobsForCandidate allEligible(Candidate candidate) {
-        return new JobsForCandidate(candidate, options.asOf(), filter, false, Page.first(Integer.MAX_VALUE));
+        return new JobsForCandidate(
+                candidate, options.asOf(), filter, options.nearMisses(), options.page(), options.facets());
     }
 }

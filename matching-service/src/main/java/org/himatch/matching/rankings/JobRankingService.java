@@ -2,15 +2,11 @@ package org.himatch.matching.rankings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.himatch.matching.index.CandidateEntry;
-import org.himatch.matching.index.JobEntry;
 import org.himatch.matching.index.MarketIndex;
-import org.himatch.matching.index.Ranked;
 import org.himatch.ranking.Candidate;
-import org.himatch.ranking.Job;
+import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Vocabulary;
 
 /** What fits a candidate: access first, for the id alone decides it, then freshness, then the ranking. */
@@ -23,7 +19,6 @@ class JobRankingService {
     private final MatchAccess access;
     private final RankingTimer timer;
     private final MatchAnswers answers;
-    private final FacetCounts facetCounts;
 
     JobRankingService(
             MarketIndex index,
@@ -32,8 +27,7 @@ class JobRankingService {
             Freshness freshness,
             MatchAccess access,
             RankingTimer timer,
-            MatchAnswers answers,
-            FacetCounts facetCounts) {
+            MatchAnswers answers) {
         this.index = index;
         this.vocabulary = vocabulary;
         this.clock = clock;
@@ -41,7 +35,6 @@ class JobRankingService {
         this.access = access;
         this.timer = timer;
         this.answers = answers;
-        this.facetCounts = facetCounts;
     }
 
     JobRanking rank(UUID candidateId, JobRankingQuery query) {
@@ -50,28 +43,17 @@ class JobRankingService {
         CandidateEntry entry = access.ownCandidate(candidateId);
         Candidate candidate = entry.candidate();
         RankingOptions options = query.options();
-        Ranked<JobEntry> ranked =
+        Ranking ranking =
                 timer.record("jobs", () -> index.rank(entry.partner(), query.page(candidate), clock.instant()));
         return new JobRanking(
-                ranked.items().stream()
-                        .map(item -> answers.job(item, options.criteria()))
+                ranking.items().stream()
+                        .map(item -> answers.job(item.explanation(), options.criteria()))
                         .toList(),
-                ranked.total(),
+                ranking.total(),
                 index.unscored(candidate, options.asOf()).orElse(null),
-                options.next(ranked.next(), entry.version()),
-                options.facets().isEmpty() ? null : facets(entry, query),
+                options.next(ranking.next(), entry.version()),
+                Facets.from(ranking.facets()),
                 options.asOf(),
                 new Versions(null, entry.version(), options.onFirstPage(entry.version()), vocabulary.version()));
-    }
-
-    private Facets facets(CandidateEntry candidate, JobRankingQuery query) {
-        List<Job> eligible =
-                index
-                        .rank(candidate.partner(), query.allEligible(candidate.candidate()), clock.instant())
-                        .items()
-                        .stream()
-                        .flatMap(item -> Optional.ofNullable(item.entry().job()).stream())
-                        .toList();
-        return facetCounts.ofJobs(eligible, query.options().facets());
     }
 }

@@ -2,9 +2,6 @@ package org.himatch.matching.rankings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.himatch.matching.index.CandidateEntry;
-import org.himatch.matching.index.JobEntry;
-import org.himatch.matching.index.Ranked;
 import org.himatch.ranking.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +14,11 @@ class MatchAnswers {
         this.reasons = reasons;
     }
 
-    RankedCandidate candidate(Ranked.Item<CandidateEntry> item, boolean withCriteria) {
-        Explanation explanation = item.explanation();
+    RankedCandidate candidate(Explanation explanation, boolean withCriteria) {
         int points = points(explanation);
         return new RankedCandidate(
-                item.entry().id(),
-                item.entry().version(),
+                explanation.candidateId(),
+                explanation.candidateVersion(),
                 Scores.shown(points),
                 points,
                 explanation.eligible(),
@@ -32,12 +28,11 @@ class MatchAnswers {
                 criteria(explanation, withCriteria));
     }
 
-    RankedJob job(Ranked.Item<JobEntry> item, boolean withCriteria) {
-        Explanation explanation = item.explanation();
+    RankedJob job(Explanation explanation, boolean withCriteria) {
         int points = points(explanation);
         return new RankedJob(
-                item.entry().id(),
-                item.entry().version(),
+                explanation.jobId(),
+                explanation.jobVersion(),
                 Scores.shown(points),
                 points,
                 Scores.shown(explanation.use()),

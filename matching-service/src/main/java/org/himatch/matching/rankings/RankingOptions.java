@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.himatch.matching.index.VersionedId;
+import org.himatch.ranking.Facet;
 import org.himatch.ranking.Page;
 import org.himatch.ranking.RankKey;
 import org.jspecify.annotations.Nullable;

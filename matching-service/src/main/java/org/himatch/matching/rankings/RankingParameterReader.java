@@ -14,6 +14,7 @@ import org.himatch.matching.index.VersionedId;
 import org.himatch.ranking.CandidateFilter;
 import org.himatch.ranking.DeclaredSkill;
 import org.himatch.ranking.EmploymentType;
+import org.himatch.ranking.Facet;
 import org.himatch.ranking.JobFilter;
 import org.himatch.ranking.RemotePreference;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the parameters of a request into a checked query, or says everything that is wrong with them. */
 @ApplicationScoped
 class RankingParameterReader {
-    private static final Set<Facet> OF_CANDIDATES = Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL);
+    private static final Set<Facet> OF_CANDIDATES =
+            Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL, Facet.EMPLOYMENT_TYPE);
     private static final Set<Facet> OF_JOBS = Set.of(Facet.STATE, Facet.REMOTE, Facet.EMPLOYMENT_TYPE);
 
     private final VocabularyCheck vocabulary;
@@ -112,7 +114,7 @@ class RankingParameterReader {
                 fingerprint,
                 !reader.many("include", ranking.include, RankingParameterReader::include)
                         .isEmpty(),
-                Set.copyOf(reader.many("facets", ranking.facets, name -> Facet.named(name, countable))),
+                Set.copyOf(reader.many("facets", ranking.facets, name -> FacetNames.facet(name, countable))),
                 atLeast(reader, ranking.atLeast, subject));
     }
 

@@ -24,6 +24,7 @@ import org.himatch.events.Criteria;
 import org.himatch.matching.index.CriteriaMapping;
 import org.himatch.matching.index.PayMapping;
 import org.himatch.ranking.CandidateFilter;
+import org.himatch.ranking.Facet;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.Terms;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns criteria in a body into a job and a checked query, or says everything that is wrong with them. */
 @ApplicationScoped
 class RankingRequestReader {
-    private static final Set<Facet> COUNTABLE = Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL);
+    /** Criteria without a posting have no version. */
+    private static final long NO_VERSION = 0;
+
+    private static final Set<Facet> COUNTABLE =
+            Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL, Facet.EMPLOYMENT_TYPE);
     private static final RankingRequest.Filters NO_FILTERS = new RankingRequest.Filters(null, null, null, null, null);
 
     private final InputCheck shape;
@@ -148,7 +153,7 @@ class RankingRequestReader {
                 cursor,
                 fingerprint,
                 !orEmpty(request.include()).isEmpty(),
-                Set.copyOf(each("/facets/", request.facets(), reader, name -> Facet.named(name, COUNTABLE))),
+                Set.copyOf(each("/facets/", request.facets(), reader, name -> FacetNames.facet(name, COUNTABLE))),
                 each("/atLeast/", request.atLeast(), reader, version -> AtLeast.parse(version, null)));
     }
 

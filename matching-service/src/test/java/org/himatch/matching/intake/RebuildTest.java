@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.himatch.events.CandidateSnapshot;
@@ -16,13 +16,12 @@ import org.himatch.matching.Events;
 import org.himatch.matching.MatchingServiceTest;
 import org.himatch.matching.Samples;
 import org.himatch.matching.TestClock;
-import org.himatch.matching.index.CandidateEntry;
 import org.himatch.matching.index.JobEntry;
 import org.himatch.matching.index.MarketIndex;
-import org.himatch.matching.index.Ranked;
 import org.himatch.ranking.CandidateFilter;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Page;
+import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +69,12 @@ class RebuildTest {
         }
     }
 
-    private static Ranked<CandidateEntry> rankingOf(MarketIndex index) {
+    private static Ranking rankingOf(MarketIndex index) {
         return index.job(PARTNER, Samples.id(PARTNER, "job"))
                 .map(JobEntry::job)
                 .map(job -> index.rank(
                         PARTNER,
                         new CandidatesForJob(job, TestClock.TODAY, CandidateFilter.NONE, true, Page.first(100))))
-                .orElse(new Ranked<>(List.of(), 0, null));
+                .orElse(Ranking.empty(Set.of()));
     }
 }

@@ -6,48 +6,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.himatch.matching.Samples;
+import org.himatch.ranking.Vocabulary;
 import org.junit.jupiter.api.Test;
 
-class ShelfTest {
+class MarketTest {
     private static final UUID ID = Samples.id("acme", "someone");
 
-    private final Shelf<CandidateEntry> shelf = new Shelf<>();
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.builder("test").skill("icd-10-pcs", 3).build();
+
+    private final Market market = new Market(VOCABULARY, Runnable::run);
 
     @Test
     void aNewerSaveReplacesAndAnOlderOrEqualOneDoesNot() {
-        assertThat(shelf.save(entry(2))).isTrue();
-        assertThat(shelf.save(entry(1))).isFalse();
-        assertThat(shelf.save(entry(2))).isFalse();
-        assertThat(shelf.save(entry(5))).isTrue();
-        assertThat(shelf.version(ID)).isEqualTo(5);
+        assertThat(market.save(entry(2))).isTrue();
+        assertThat(market.save(entry(1))).isFalse();
+        assertThat(market.save(entry(2))).isFalse();
+        assertThat(market.save(entry(5))).isTrue();
+        assertThat(newest(market)).isEqualTo(5);
     }
 
     @Test
     void aDeletionIsRememberedWithItsVersion() {
-        shelf.save(entry(2));
+        market.save(entry(2));
 
-        assertThat(shelf.delete(ID, 3)).isTrue();
-        assertThat(shelf.delete(ID, 3)).isFalse();
-        assertThat(shelf.save(entry(2))).isFalse();
-        assertThat(shelf.save(entry(3))).isFalse();
-        assertThat(shelf.find(ID)).isEmpty();
-        assertThat(shelf.version(ID)).isEqualTo(3);
+        assertThat(market.deleteCandidate(ID, 3)).isTrue();
+        assertThat(market.deleteCandidate(ID, 3)).isFalse();
+        assertThat(market.save(entry(2))).isFalse();
+        assertThat(market.save(entry(3))).isFalse();
+        assertThat(market.candidate(ID)).isEmpty();
+        assertThat(newest(market)).isEqualTo(3);
     }
 
     @Test
     void aDeletionOlderThanTheSaveChangesNothing() {
-        shelf.save(entry(4));
+        market.save(entry(4));
 
-        assertThat(shelf.delete(ID, 3)).isFalse();
-        assertThat(shelf.find(ID)).isPresent();
+        assertThat(market.deleteCandidate(ID, 3)).isFalse();
+        assertThat(market.candidate(ID)).isPresent();
     }
 
     @Test
     void aDeletionThatComesBeforeItsSavesKeepsThemOut() {
-        assertThat(shelf.delete(ID, 3)).isTrue();
-        assertThat(shelf.save(entry(1))).isFalse();
-        assertThat(shelf.size()).isZero();
+        assertThat(market.deleteCandidate(ID, 3)).isTrue();
+        assertThat(market.save(entry(1))).isFalse();
+        assertThat(market.candidateCount()).isZero();
     }
 
     @Test
@@ -57,20 +62,21 @@ class ShelfTest {
             // Given
             boolean deleted = random.nextBoolean();
             List<Long> versions = shuffled(random, 6);
-            Shelf<CandidateEntry> any = new Shelf<>();
+            Market any = new Market(VOCABULARY, Runnable::run);
 
             // When
             for (long version : versions) {
                 if (deleted && version == 6) {
-                    any.delete(ID, version);
+                    any.deleteCandidate(ID, version);
                 } else {
                     any.save(entry(version));
                 }
             }
 
             // Then
-            assertThat(any.version(ID)).isEqualTo(6);
-            assertThat(any.find(ID).isEmpty()).isEqualTo(deleted);
+            assertThat(newest(any)).isEqualTo(6);
+            assertThat(any.visibleCount()).isEqualTo(deleted ? 0 : 1);
+            assertThat(any.candidate(ID).isEmpty()).isEqualTo(deleted);
         }
     }
 
@@ -84,6 +90,12 @@ class ShelfTest {
             }
         }
         return versions;
+    }
+
+    private static long newest(Market market) {
+        return LongStream.iterate(1, version -> version + 1)
+                .takeWhile(version -> market.has(new VersionedId(ID, version)))
+                .count();
     }
 
     private static CandidateEntry entry(long version) {

@@ -1,0 +1,65 @@
+package org.himatch.matching.index;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.himatch.events.JobStatus;
+import org.himatch.ranking.JobIndex;
+import org.himatch.ranking.JobsForCandidate;
+import org.himatch.ranking.Ranking;
+import org.himatch.ranking.Vocabulary;
+
+/**
+ * The postings that candidates see, ranked. One leaves by itself when its last moment has come: the next ranking takes it
+ * out first, without waiting for an event that says so. Time only goes on: a posting that is out comes back with a newer
+ * version and in no other way.
+ */
+final class OpenJobs {
+    private final JobIndex index;
+    private final Map<UUID, Instant> ends = new HashMap<>();
+    private final PriorityQueue<End> nextToEnd = new PriorityQueue<>(Comparator.comparing(End::moment));
+
+    /** When a posting ends; of no meaning any more when {@code ends} says otherwise. */
+    private record End(Instant moment, UUID id) {}
+
+    OpenJobs(Vocabulary vocabulary, Executor background) {
+        index = new JobIndex(vocabulary, background);
+    }
+
+    /** Takes in what is open and can be ranked, and takes out what is not. */
+    synchronized void put(JobEntry entry) {
+        remove(entry.id());
+        if (entry.status() != JobStatus.OPEN || entry.job() == null) {
+            return;
+        }
+        index.put(entry.job());
+        if (entry.validThrough() != null) {
+            ends.put(entry.id(), entry.validThrough());
+            nextToEnd.add(new End(entry.validThrough(), entry.id()));
+        }
+    }
+
+    synchronized void remove(UUID id) {
+        ends.remove(id);
+        index.remove(id);
+    }
+
+    /** Ranks the postings that candidates see at this moment. */
+    Ranking rank(JobsForCandidate query, Instant moment) {
+        removeEnded(moment);
+        return index.rank(query);
+    }
+
+    private synchronized void removeEnded(Instant moment) {
+        for (End end = nextToEnd.peek(); end != null && !moment.isBefore(end.moment()); end = nextToEnd.peek()) {
+            nextToEnd.remove();
+            if (end.moment().equals(ends.get(end.id()))) {
+                remove(end.id());
+            }
+        }
+    }
+}
