@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * outgoing connections, or one of these could take a port between its choice and its use; and none is given out twice by
  * one process.
  */
-final class FreePorts {
+public final class FreePorts {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 1_000;
@@ -23,9 +23,15 @@ final class FreePorts {
 
     /** {@code port} itself, or one that is free when it is 0. */
     static int orFree(int port) {
-        if (port != 0) {
-            return port;
-        }
+        return port == 0 ? any() : port;
+    }
+
+    /**
+     * A port that is free.
+     *
+     * @throws InfrastructureException if there is none
+     */
+    public static int any() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int chosen = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (isFree(chosen) && GIVEN_OUT.add(chosen)) {

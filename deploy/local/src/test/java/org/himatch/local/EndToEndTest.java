@@ -5,17 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.himatch.infrastructure.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,15 +70,10 @@ class EndToEndTest {
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @BeforeEach
-    void choosePorts() throws IOException {
+    void choosePorts() {
         environment.put("HIMATCH_HOME", home.toString());
-        List<ServerSocket> free = new ArrayList<>();
         for (Part part : Part.values()) {
-            free.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            environment.put(part.portVariable(), Integer.toString(free.getLast().getLocalPort()));
-        }
-        for (ServerSocket socket : free) {
-            socket.close();
+            environment.put(part.portVariable(), Integer.toString(FreePorts.any()));
         }
     }
 

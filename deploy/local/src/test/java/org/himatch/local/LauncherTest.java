@@ -7,11 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.himatch.infrastructure.Ending;
+import org.himatch.infrastructure.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,13 +27,8 @@ class LauncherTest {
 
     @BeforeAll
     static void install() throws IOException {
-        List<ServerSocket> free = new ArrayList<>();
         for (Part part : Part.values()) {
-            free.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            ENVIRONMENT.put(part.portVariable(), Integer.toString(free.getLast().getLocalPort()));
-        }
-        for (ServerSocket socket : free) {
-            socket.close();
+            ENVIRONMENT.put(part.portVariable(), Integer.toString(FreePorts.any()));
         }
         Home home = Home.from(Map.of(), project);
         Installation installation = new Installation(project, home, Ports.from(ENVIRONMENT));

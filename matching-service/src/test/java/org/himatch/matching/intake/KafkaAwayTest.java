@@ -3,9 +3,6 @@ package org.himatch.matching.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.himatch.events.CandidateSnapshot;
 import org.himatch.events.Topic;
+import org.himatch.infrastructure.FreePorts;
 import org.himatch.infrastructure.LocalKafka;
 import org.himatch.matching.Events;
 import org.himatch.matching.Samples;
@@ -36,7 +34,7 @@ class KafkaAwayTest {
 
     @Test
     void followsABrokerThatComesLateGoesAndGrows() throws Exception {
-        int port = freePort();
+        int port = FreePorts.any();
         Vocabulary vocabulary = Vocabulary.builder("test").build();
         try (Replica replica = Replica.start("127.0.0.1:" + port, vocabulary)) {
             // Given
@@ -79,12 +77,6 @@ class KafkaAwayTest {
             producer.send(new ProducerRecord<>(
                             record.topic(), partition, record.key(), record.value(), record.headers()))
                     .get();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
