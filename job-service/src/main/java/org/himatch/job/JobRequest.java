@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the role's title
  * @param description the text
  * @param applyUrl where to apply
- * @param status DRAFT when left out
+ * @param status where it stands; when left out, DRAFT for a new posting, and where it stood for one that is replaced
  * @param validThrough the moment from which it is no longer shown
  * @param location where the work is
  * @param employmentTypes kinds of employment on offer
@@ -50,7 +50,10 @@ record JobRequest(
         @Nullable @WebAddress @Schema(examples = "https://jobs.example.org/REQ-2026-0042")
         String applyUrl,
 
-        @Nullable @Schema(defaultValue = "DRAFT") JobStatus status,
+        @Nullable
+        @Schema(description = "When left out: DRAFT for a new posting, and where it stood for one that is replaced")
+        JobStatus status,
+
         @Nullable Instant validThrough,
         @Nullable @Valid WorkplaceBody location,
         @Nullable @Size(max = 10) List<@NotNull EmploymentType> employmentTypes,
@@ -59,15 +62,20 @@ record JobRequest(
         @Nullable LocalDate startsOn,
         @Nullable @Valid CriteriaBody criteria) {
 
-    /** What the body says. Only for a body that has passed {@link JobCheck}. */
+    /** What the body says of a posting that is new. Only for a body that has passed {@link JobCheck}. */
     JobContent toContent() {
+        return toContent(JobStatus.DRAFT);
+    }
+
+    /** What the body says of a posting that stands here unless the body says otherwise. */
+    JobContent toContent(JobStatus present) {
         return new JobContent(
                 employerId,
                 requisitionId,
                 title,
                 description,
                 applyUrl,
-                status == null ? JobStatus.DRAFT : status,
+                status == null ? present : status,
                 validThrough,
                 Objects.requireNonNullElse(location, WorkplaceBody.NONE).toPlace(),
                 employmentTypes == null ? List.of() : employmentTypes,
