@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Postings that were written before moves were kept get the history that can be told. */
+@JobServiceTest
 class MoveMigrationTest {
     private static final String EMPLOYER = "00000000-0000-7000-8000-000000000001";
     private static final String JOB = "00000000-0000-7000-8000-000000000002";

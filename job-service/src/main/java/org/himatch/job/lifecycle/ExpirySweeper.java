@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.himatch.job.JobExpiry;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expires postings whose {@code validThrough} has come: at the start those that came due while nobody looked, then at
@@ -26,10 +28,8 @@ class ExpirySweeper {
     private final JobExpiry expiry;
     private final PostingsConfig config;
     private final Counter expired;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread =
-            Thread.ofPlatform().name("expiry-sweeper").daemon().unstarted(this::run);
-    private volatile boolean failing;
+    private volatile @Nullable ScheduledExecutorService running;
+    private boolean failing;
 
     ExpirySweeper(JobExpiry expiry, PostingsConfig config, MeterRegistry metrics) {
         this.expiry = expiry;
@@ -40,21 +40,19 @@ class ExpirySweeper {
     }
 
     void start(@Observes StartupEvent event) {
-        thread.start();
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("expiry-sweeper").daemon().factory());
+        thread.scheduleWithFixedDelay(
+                this::sweepOrSayWhyNot, 0, config.expiryEvery().toMillis(), TimeUnit.MILLISECONDS);
+        running = thread;
     }
 
+    /** Lets a sweep that is under way end with the posting that it is at, and waits for that for five seconds. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping.countDown();
-        thread.join(TimeUnit.SECONDS.toMillis(5));
-    }
-
-    private void run() {
-        try {
-            do {
-                sweepOrSayWhyNot();
-            } while (!stopping.await(config.expiryEvery().toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        ScheduledExecutorService thread = running;
+        if (thread != null) {
+            thread.shutdown();
+            thread.awaitTermination(5, TimeUnit.SECONDS);
         }
     }
 
@@ -81,18 +79,23 @@ class ExpirySweeper {
         do {
             due = expiry.due(after, config.expiryBatch());
             for (UUID id : due) {
+                after = id;
                 try {
-                    if (expiry.expire(id)) {
+                    if (!isStopped() && expiry.expire(id)) {
                         expired.increment();
                     }
                 } catch (RuntimeException e) {
                     failure = failure == null ? e : failure;
                 }
-                after = id;
             }
-        } while (due.size() == config.expiryBatch() && stopping.getCount() > 0);
+        } while (due.size() == config.expiryBatch() && !isStopped());
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private boolean isStopped() {
+        ScheduledExecutorService thread = running;
+        return thread != null && thread.isShutdown();
     }
 }

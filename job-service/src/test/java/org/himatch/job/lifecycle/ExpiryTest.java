@@ -2,8 +2,8 @@ package org.himatch.job.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class ExpiryTest {
                 .accept("text/plain")
                 .get("/q/metrics")
                 .then()
-                .body(containsString("himatch_postings_expired_total"));
+                .body(matchesPattern("(?s).*himatch_postings_expired_total [1-9].*"));
         Postings.delete(id);
         List<AggregateEvent> events = TopicReader.untilDeleted(Topic.JOBS, UUID.fromString(id));
         assertThat(events).extracting(AggregateEvent::version).containsExactly(1L, 2L, 3L);

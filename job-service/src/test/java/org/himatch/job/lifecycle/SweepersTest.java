@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,11 +30,12 @@ import org.himatch.job.JobServiceTest;
 import org.himatch.job.Jobs;
 import org.himatch.job.TestClock;
 import org.himatch.job.TopicReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several sweepers on one database, writers in their way, and what came due while none ran. */
 @JobServiceTest
-@TestProfile(SweepsOnlyAtStart.class)
 class SweepersTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -43,14 +43,29 @@ class SweepersTest {
     TestClock clock;
 
     @Inject
+    ExpirySweeper own;
+
+    @Inject
     JobExpiry expiry;
 
     @Inject
     DataSource dataSource;
 
+    @BeforeEach
+    void stopTheServicesOwn() throws InterruptedException {
+        own.stop(new ShutdownEvent());
+    }
+
+    @AfterEach
+    void startTheServicesOwn() {
+        own.start(new StartupEvent());
+    }
+
     @Test
     void twoAtOnceExpireEachPostingOnce() throws Exception {
-        // Given
+        // Given 40 that are due, and nothing left over from other tests
+        clock.advance(Duration.ofDays(100));
+        sweep(new SimpleMeterRegistry()).call();
         List<String> due = dueSoon(40);
         clock.advance(HOUR);
         MeterRegistry one = new SimpleMeterRegistry();
@@ -157,15 +172,14 @@ class SweepersTest {
         assertThat(meanwhile).allSatisfy(id -> assertThat(Postings.status(id)).isEqualTo("OPEN"));
 
         // When
-        ExpirySweeper restarted = new ExpirySweeper(expiry, new SweepsOnlyAtStart.Config(), new SimpleMeterRegistry());
-        restarted.start(new StartupEvent());
+        own.start(new StartupEvent());
 
         // Then
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(meanwhile)
                         .allSatisfy(id -> assertThat(Postings.way(id)).containsExactly("OPEN", "EXPIRED")));
         assertThat(Postings.way(before)).containsExactly("OPEN", "EXPIRED");
-        restarted.stop(new ShutdownEvent());
+        own.stop(new ShutdownEvent());
     }
 
     private List<String> dueSoon(int count) {
@@ -178,7 +192,7 @@ class SweepersTest {
     }
 
     private Callable<Void> sweep(MeterRegistry metrics) {
-        ExpirySweeper sweeper = new ExpirySweeper(expiry, new SweepsOnlyAtStart.Config(), metrics);
+        ExpirySweeper sweeper = new ExpirySweeper(expiry, new FewAtOnce(), metrics);
         return () -> {
             sweeper.sweep();
             return null;
@@ -199,6 +213,19 @@ class SweepersTest {
 
     private static double expired(MeterRegistry metrics) {
         return metrics.counter("himatch.postings.expired").count();
+    }
+
+    /** As by default, but in batches of few. */
+    private record FewAtOnce() implements PostingsConfig {
+        @Override
+        public Duration expiryEvery() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public int expiryBatch() {
+            return 7;
+        }
     }
 
     /** Makes a row that cannot be read. */
