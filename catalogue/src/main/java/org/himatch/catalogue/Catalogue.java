@@ -23,6 +23,7 @@ public final class Catalogue {
     private final Map<String, Skill> skills;
     private final List<Relation> relations;
     private final Map<String, Credential> credentials;
+    private final Map<String, SharedCycle> sharedCycles;
     private final Map<String, RoleTemplate> roles;
     private final RecognitionRules recognition;
 
@@ -37,12 +38,14 @@ public final class Catalogue {
             List<Skill> skills,
             List<Relation> relations,
             List<Credential> credentials,
+            List<SharedCycle> sharedCycles,
             List<RoleTemplate> roles,
             RecognitionRules recognition) {
         this.version = version;
         this.skills = byKey(skills, Skill::id);
         this.relations = List.copyOf(relations);
         this.credentials = byKey(credentials, Credential::code);
+        this.sharedCycles = byKey(sharedCycles, SharedCycle::issuer);
         this.roles = byKey(roles, RoleTemplate::id);
         this.recognition = recognition;
         skillNames = NameIndex.ofSkills(skills);
@@ -152,6 +155,11 @@ public final class Catalogue {
         Set<String> codes = new LinkedHashSet<>(Set.of(own));
         codes.addAll(superseding.reachableFrom(own));
         return Collections.unmodifiableSet(codes);
+    }
+
+    /** How an issuer counts the units of several of its credentials; empty when each has a cycle of its own. */
+    public Optional<SharedCycle> sharedCycle(String issuer) {
+        return Optional.ofNullable(sharedCycles.get(issuer));
     }
 
     /** All role templates. */
