@@ -9,14 +9,14 @@ import org.himatch.ranking.Constraint.State;
 import org.jspecify.annotations.Nullable;
 
 /** How each constraint stands between what a job offers and what a candidate expects. */
-final class Constraints {
+public final class Constraints {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private Constraints() {}
 
     /** One for each kind, in the order of the kinds. */
-    static List<Constraint> between(Terms job, Expectations candidate) {
+    public static List<Constraint> between(Terms job, Expectations candidate) {
         return KINDS.stream()
                 .map(kind -> new Constraint(kind, state(kind, job, candidate)))
                 .toList();
