@@ -15,6 +15,7 @@ class OpenApiTest {
     private static final List<String> PATHS = List.of(
             "/v1/matches/jobs/{jobId}/candidates get rankCandidates",
             "/v1/matches/candidates/{candidateId}/jobs get rankJobs",
+            "/v1/matches/candidates/{candidateId}/completeness get getCompleteness",
             "/v1/matches/jobs/{jobId}/candidates/{candidateId} get explainMatch",
             "/v1/matches/rankings post rankByCriteria");
 

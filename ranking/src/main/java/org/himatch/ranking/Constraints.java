@@ -16,7 +16,7 @@ public final class Constraints {
     private Constraints() {}
 
     /** One for each kind, in the order of the kinds. */
-    public static List<Constraint> between(Terms job, Expectations candidate) {
+    static List<Constraint> between(Terms job, Expectations candidate) {
         return KINDS.stream()
                 .map(kind -> new Constraint(kind, state(kind, job, candidate)))
                 .toList();
@@ -31,7 +31,8 @@ public final class Constraints {
         return false;
     }
 
-    private static State state(Kind kind, Terms job, Expectations candidate) {
+    /** How one kind of constraint stands. */
+    public static State state(Kind kind, Terms job, Expectations candidate) {
         return switch (kind) {
             case PLACE -> place(job, candidate);
             case PAY -> pay(job.pay(), candidate.minimumPay());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,15 @@ public class MarketIndex {
                 .flatMap(entry -> Optional.ofNullable(entry.job()).stream())
                 .toList();
         return ranked(ranker.rankJobs(query, jobs), entries);
+    }
+
+    /** The partner's postings that candidates see at this moment and that can be ranked, in the order of their ids. */
+    public List<Job> jobsShownAt(String partner, Instant moment) {
+        return market(partner).map(market -> market.jobs().all()).orElse(List.of()).stream()
+                .filter(entry -> entry.isShownAt(moment))
+                .sorted(Comparator.comparing(JobEntry::id))
+                .flatMap(entry -> Optional.ofNullable(entry.job()).stream())
+                .toList();
     }
 
     /** The score of one pair, with what it is made of. */
