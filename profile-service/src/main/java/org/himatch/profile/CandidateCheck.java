@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * looks nothing up for one: a search for what may have been meant must not cost more than an honest request.
  */
 @ApplicationScoped
-class CandidateCheck {
+public class CandidateCheck {
     private final InputCheck inputCheck;
     private final VocabularyCheck vocabulary;
     private final Catalogue catalogue;

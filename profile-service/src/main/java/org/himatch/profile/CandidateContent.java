@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences what the candidate wants of a job
  * @param visible whether employers' rankings may contain the candidate
  */
-record CandidateContent(
+public record CandidateContent(
         @Nullable String externalId,
         Contact contact,
         Place place,
@@ -26,7 +26,7 @@ record CandidateContent(
         CandidatePreferences preferences,
         boolean visible) {
 
-    CandidateContent {
+    public CandidateContent {
         skills = List.copyOf(skills);
         credentials = List.copyOf(credentials);
     }
@@ -38,7 +38,7 @@ record CandidateContent(
      * @param email an e-mail address
      * @param phone a telephone number
      */
-    record Contact(
+    public record Contact(
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone) {}
@@ -50,7 +50,7 @@ record CandidateContent(
      * @param state code of the state or province within the country
      * @param city the place's name
      */
-    record Place(
+    public record Place(
             @Nullable String country,
             @Nullable String state,
             @Nullable String city) {}

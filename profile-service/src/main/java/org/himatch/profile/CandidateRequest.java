@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param visible whether employers' rankings may contain the candidate; yes when left out
  */
 @Schema(name = "CandidateRequest")
-record CandidateRequest(
+public record CandidateRequest(
         @Nullable @Size(min = 1, max = 100) @Schema(examples = "person-4711")
         String externalId,
 
@@ -37,13 +37,13 @@ record CandidateRequest(
         @Nullable @Schema(defaultValue = "true") Boolean visible) {
 
     /** How many skills a candidate declares at most. */
-    static final int MAX_SKILLS = 200;
+    public static final int MAX_SKILLS = 200;
 
     /** How many credentials a candidate declares at most. */
-    static final int MAX_CREDENTIALS = 50;
+    public static final int MAX_CREDENTIALS = 50;
 
     /** What the body says. Only for a body that has passed {@link CandidateCheck}. */
-    CandidateContent toContent() {
+    public CandidateContent toContent() {
         ContactBody person = Objects.requireNonNullElse(contact, ContactBody.NONE);
         CandidateLocationBody place = Objects.requireNonNullElse(location, CandidateLocationBody.NONE);
         return new CandidateContent(
@@ -63,7 +63,8 @@ record CandidateRequest(
                 !Boolean.FALSE.equals(visible));
     }
 
-    static CandidateRequest from(CandidateContent content) {
+    /** The body that would have written a candidate's content. */
+    public static CandidateRequest from(CandidateContent content) {
         CandidateContent.Contact person = content.contact();
         CandidateContent.Place place = content.place();
         return new CandidateRequest(

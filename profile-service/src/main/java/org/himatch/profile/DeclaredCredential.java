@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day in force; never when {@code null}
  * @param number the number on the certificate
  */
-record DeclaredCredential(
+public record DeclaredCredential(
         String credential,
         @Nullable LocalDate issued,
         @Nullable LocalDate expires,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number on the certificate; matching never gets it
  */
 @Schema(name = "DeclaredCredential")
-record DeclaredCredentialBody(
+public record DeclaredCredentialBody(
         @NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) @Schema(examples = "CCS")
         String credential,
 
