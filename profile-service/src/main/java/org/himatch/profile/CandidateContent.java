@@ -1,5 +1,6 @@
 package org.himatch.profile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.himatch.events.CandidatePreferences;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param experienceYears whole years of health information work, 0 to 80; {@code null} when not said
  * @param preferences what the candidate wants of a job
  * @param visible whether employers' rankings may contain the candidate
+ * @param resume what a résumé says beyond the rest, as a JSON Resume document; {@code null} when there is none
  */
 public record CandidateContent(
         @Nullable String externalId,
@@ -24,7 +26,8 @@ public record CandidateContent(
         List<DeclaredCredential> credentials,
         @Nullable Integer experienceYears,
         CandidatePreferences preferences,
-        boolean visible) {
+        boolean visible,
+        @Nullable ObjectNode resume) {
 
     public CandidateContent {
         skills = List.copyOf(skills);

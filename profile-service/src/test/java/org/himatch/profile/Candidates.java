@@ -3,11 +3,11 @@ package org.himatch.profile;
 import io.restassured.path.json.JsonPath;
 
 /** Candidates for tests. */
-final class Candidates {
+public final class Candidates {
     private Candidates() {}
 
     /** A body of everything a candidate can hold. */
-    static String full(String externalId) {
+    public static String full(String externalId) {
         return """
                 {
                   "externalId": "%s",
@@ -30,13 +30,17 @@ final class Candidates {
                     "minimumPay": {"amount": 31.5, "currency": "USD", "per": "HOUR"},
                     "availableFrom": "2027-01-15"
                   },
-                  "visible": false
+                  "visible": false,
+                  "resume": {
+                    "education": [{"institution": "Muskingum Evening College"}],
+                    "references": [{"name": "Terry Vance", "x-since": 2012.50}]
+                  }
                 }
                 """.formatted(externalId);
     }
 
     /** A candidate just created, as it was answered. */
-    static JsonPath create(String body) {
+    public static JsonPath create(String body) {
         return As.integrator()
                 .body(body)
                 .post("/v1/candidates")
@@ -47,7 +51,7 @@ final class Candidates {
     }
 
     /** Where a candidate just created is read. */
-    static String created(String body) {
+    public static String created(String body) {
         return "/v1/candidates/" + create(body).getString("id");
     }
 }

@@ -12,7 +12,15 @@ import org.junit.jupiter.api.Test;
 @ProfileServiceTest
 class PrivacyTest {
     private static final String[] PERSONAL = {
-        "Jordan", "Rivers", "rivers.example", "614 555 0142", "Zanesville", "AH-778123", "person-p1"
+        "Jordan",
+        "Rivers",
+        "rivers.example",
+        "614 555 0142",
+        "Zanesville",
+        "AH-778123",
+        "person-p1",
+        "Muskingum",
+        "Terry Vance"
     };
 
     @Test

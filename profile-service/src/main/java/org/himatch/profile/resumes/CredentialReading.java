@@ -123,7 +123,7 @@ final class CredentialReading {
                 expires = whole ? date.lastDay() : date.firstDay();
                 ofDates.add(Finding.inText("/expires", text, found.start(), found.end(), date.basis()));
             } else if (!ends && issued == null && !date.firstDay().isAfter(today)) {
-                issued = date.lastDay().isAfter(today) ? today : date.lastDay();
+                issued = issued(date, today);
                 ofDates.add(Finding.inText("/issued", text, found.start(), found.end(), date.basis()));
             }
         }
@@ -134,6 +134,16 @@ final class CredentialReading {
         }
         findings.addAll(ofDates);
         return new DeclaredCredentialBody(mention.id(), issued, expires, number(mention, to, findings));
+    }
+
+    /** The first day on which a credential of such a date was held for certain. */
+    static LocalDate issued(PartialDate date, LocalDate today) {
+        return date.lastDay().isAfter(today) ? today : date.lastDay();
+    }
+
+    /** Whether words say that a credential is wished for, not held, or no longer held. */
+    static boolean saysNotHeld(String words) {
+        return NOT_HELD.matcher(words).find() || LAPSED.matcher(words).find();
     }
 
     private @Nullable String number(Mention mention, int to, List<Finding> findings) {

@@ -37,7 +37,7 @@ final class ExperienceReading {
             Map.entry("twenty", 20));
     private static final Pattern STATED = Pattern.compile(
             "\\b(?<number>\\d{1,2}|" + String.join("|", NUMBERS.keySet())
-                    + ")\\+?(?: ?\\(\\d{1,2}\\))?\\+? ?(?:years?|yrs?)['’]?(?: of)?(?<kind>(?: [\\p{L}/-]+){0,6}?) experience\\b(?<field>[^.;\\t|]*)",
+                    + ")\\+?(?: ?\\(\\d{1,2}\\))?\\+? ?(?:years?|yrs?)['’]?(?: of)?(?<kind>(?: [\\p{L}/-]+){0,6}?) experience\\b(?<field>(?:(?! and \\d|, \\d)[^.;\\t|])*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_FIELD = Pattern.compile(
             "(?: (?:professional|total|progressive|combined|work|working|relevant|related|hands-on|solid))*",

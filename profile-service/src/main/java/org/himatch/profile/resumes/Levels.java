@@ -3,6 +3,8 @@ package org.himatch.profile.resumes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How well a skill is mastered, 1 to 5, from what is stated. */
@@ -29,6 +31,9 @@ final class Levels {
             Map.entry("expert", 5),
             Map.entry("master", 5));
 
+    private static final Pattern YEARS =
+            Pattern.compile("\\b(\\d{1,2})\\+? ?(?:years?|yrs?)\\b", Pattern.CASE_INSENSITIVE);
+
     private Levels() {}
 
     /**
@@ -54,6 +59,12 @@ final class Levels {
     /** The level of a word that stands for one, as JSON Resume has it. */
     static Optional<Integer> ofWord(@Nullable String word) {
         return Optional.ofNullable(word == null ? null : WORDS.get(word.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whole years in words such as "8 years", where a level is asked for. */
+    static Optional<Integer> yearsIn(@Nullable String words) {
+        Matcher years = YEARS.matcher(words == null ? "" : words);
+        return years.find() ? Optional.of(Integer.valueOf(years.group(1))) : Optional.empty();
     }
 
     /** A word that stands for a level, 1 to 5, and is read as the same again. */

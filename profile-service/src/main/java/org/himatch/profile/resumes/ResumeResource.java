@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.himatch.api.Role;
+import org.himatch.profile.jsonresume.JsonResume;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/resumes}: reads a résumé and keeps nothing of it. */
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Résumés", description = "Files to drafts of candidates")
 class ResumeResource {
     private final ResumeService resumes;
+    private final DocumentService documents;
 
-    ResumeResource(ResumeService resumes) {
+    ResumeResource(ResumeService resumes, DocumentService documents) {
         this.resumes = resumes;
+        this.documents = documents;
     }
 
     @POST
@@ -46,6 +49,7 @@ class ResumeResource {
             required = true,
             description = "The file itself, with its media type; application/octet-stream lets the service find out.",
             content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = JsonResume.class)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -72,5 +76,13 @@ class ResumeResource {
             InputStream file)
             throws IOException {
         return resumes.read(mediaType == null ? MediaType.APPLICATION_OCTET_STREAM : mediaType, file);
+    }
+
+    /** Described together with {@link #read}: in OpenAPI, they are one operation. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public ResumeDraft readDocument(InputStream document) throws IOException {
+        return documents.read(document);
     }
 }

@@ -43,7 +43,7 @@ class TextReader {
         PreferencesBody preferences = PreferenceReading.read(text, lines, findings);
 
         CandidateRequest candidate = new CandidateRequest(
-                null, who.contact(), who.location(), skills, credentials, years, preferences, null);
+                null, who.contact(), who.location(), skills, credentials, years, preferences, null, null);
         return new ResumeDraft(
                 candidate, findings, Missing.of(candidate), extracted.format().mediaType(), extracted.language(), text);
     }

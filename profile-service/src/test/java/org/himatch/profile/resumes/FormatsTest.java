@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.himatch.catalogue.Catalogue;
 import org.himatch.profile.CandidateRequest;
 import org.himatch.profile.resumes.extraction.Extraction;
@@ -37,8 +38,11 @@ class FormatsTest {
     private static CandidateRequest candidate(byte[] file) throws Exception {
         Extraction extraction = EXTRACTOR.extract("application/octet-stream", new ByteArrayInputStream(file));
         ResumeDraft draft = READER.read((Extraction.Text) extraction);
+        String text = Objects.requireNonNull(draft.text());
         for (Finding finding : draft.findings()) {
-            assertThat(draft.text().substring(finding.start(), finding.end())).isEqualTo(finding.text());
+            int start = Objects.requireNonNull(finding.start());
+            int end = Objects.requireNonNull(finding.end());
+            assertThat(text.substring(start, end)).isEqualTo(finding.text());
         }
         return draft.candidate();
     }

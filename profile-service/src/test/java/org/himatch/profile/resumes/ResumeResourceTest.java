@@ -54,11 +54,12 @@ class ResumeResourceTest {
         assertThat(draft.getList("missing")).contains("the least pay");
 
         String text = draft.getString("text");
-        List<Map<String, Object>> findings = draft.getList("findings");
-        assertThat(findings)
-                .isNotEmpty()
-                .allSatisfy(finding -> assertThat(text.substring((int) finding.get("start"), (int) finding.get("end")))
-                        .isEqualTo(finding.get("text")));
+        List<String> words = draft.getList("findings.text");
+        List<Integer> starts = draft.getList("findings.start");
+        assertThat(words).isNotEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(text.startsWith(words.get(i), starts.get(i))).isTrue();
+        }
 
         As.integrator()
                 .body(draft.getMap("candidate"))

@@ -109,9 +109,7 @@ public class TextExtractor {
         } catch (TimeoutException e) {
             LOG.warn("a file took longer to read than its deadline; its process is ended");
         } catch (ExecutionException e) {
-            LOG.warnf(
-                    "a process ended while it read a file: %s",
-                    e.getCause().getClass().getSimpleName());
+            LOG.warn("a process ended while it read a file; the next file gets another");
         } catch (InterruptedException e) {
             place.empty();
             throw e;
