@@ -12,6 +12,7 @@ import org.himatch.profile.CandidateRequest;
 import org.himatch.profile.resumes.extraction.Extraction;
 import org.himatch.profile.resumes.extraction.TestLimits;
 import org.himatch.profile.resumes.extraction.TextExtractor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,11 @@ class FormatsTest {
     private static final TextExtractor EXTRACTOR = new TextExtractor(TestLimits.usual());
     private static final TextReader READER =
             new TextReader(Catalogue.builtIn(), Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC));
+
+    @AfterAll
+    static void stop() {
+        EXTRACTOR.close();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"coder", "roi", "registrar", "director"})

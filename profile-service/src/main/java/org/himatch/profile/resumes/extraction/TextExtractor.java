@@ -120,7 +120,7 @@ public class TextExtractor {
 
     /** Ends all children. */
     @PreDestroy
-    void close() {
+    public void close() {
         exchanges.shutdownNow();
         places.forEach(Place::empty);
     }

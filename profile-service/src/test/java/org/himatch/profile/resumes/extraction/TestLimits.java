@@ -28,7 +28,8 @@ public record TestLimits(
         return new TestLimits(characters, unpacked, newDeadline, heap, children, waiting, patience);
     }
 
-    TestLimits withoutPatience() {
+    /** Nobody waits: one file is read at a time. */
+    public TestLimits withoutPatience() {
         return new TestLimits(characters, unpacked, deadline, heap, children, 0, Duration.ZERO);
     }
 
