@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.himatch.api.Page;
+import org.himatch.api.ParameterReader;
 import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.matching.index.VersionedId;
 import org.himatch.ranking.CandidateFilter;

@@ -1,4 +1,4 @@
-package org.himatch.matching.rankings;
+package org.himatch.api;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -7,21 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.himatch.api.InvalidInput;
-import org.himatch.api.Violation;
 
 /**
  * Reads query parameters, which arrive as text. It takes them as text from the framework, which would answer 404 to a
  * number that is none; and it collects what is wrong, so that one answer names it all.
  */
-final class ParameterReader {
+public final class ParameterReader {
     /** How often a parameter may be repeated. */
-    static final int MAX_REPEATED = 50;
+    public static final int MAX_REPEATED = 50;
 
     private final List<Violation> violations = new ArrayList<>();
 
     /** The parameter's value; empty when it is not given, or wrong. */
-    <T> Optional<T> one(String name, List<String> values, Function<String, T> read) {
+    public <T> Optional<T> one(String name, List<String> values, Function<String, T> read) {
         if (values.size() > 1) {
             refuse(name, "must be given once");
             return Optional.empty();
@@ -32,7 +30,7 @@ final class ParameterReader {
     }
 
     /** All values of a parameter that may be repeated, without those that are wrong. */
-    <T> List<T> many(String name, List<String> values, Function<String, T> read) {
+    public <T> List<T> many(String name, List<String> values, Function<String, T> read) {
         if (values.size() > MAX_REPEATED) {
             refuse(name, "must be given at most " + MAX_REPEATED + " times");
             return List.of();
@@ -44,18 +42,23 @@ final class ParameterReader {
     }
 
     /** Remembers that a parameter is wrong. */
-    void refuse(String name, String detail) {
+    public void refuse(String name, String detail) {
         violations.add(Violation.of(name, detail));
     }
 
     /** Ends the request with everything that was wrong, if anything was. */
-    void finish() {
+    public void finish() {
         if (!violations.isEmpty()) {
             throw InvalidInput.of(violations);
         }
     }
 
-    static boolean flag(String value) {
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static boolean flag(String value) {
         return switch (value) {
             case "true" -> true;
             case "false" -> false;
@@ -63,7 +66,12 @@ final class ParameterReader {
         };
     }
 
-    static <E extends Enum<E>> E oneOf(Class<E> type, String value) {
+    /**
+     * Reads the name of a constant.
+     *
+     * @throws IllegalArgumentException when the type has no constant of that name
+     */
+    public static <E extends Enum<E>> E oneOf(Class<E> type, String value) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(value)) {
                 return constant;
