@@ -116,7 +116,13 @@ final class SearchMarket {
     }
 
     private static String created(String path, Map<String, ?> body) {
-        return integrator().body(body).post(path).then().statusCode(201).extract().path("id");
+        return integrator()
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static Stream<String> words(String text) {

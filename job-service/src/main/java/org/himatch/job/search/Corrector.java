@@ -78,10 +78,16 @@ class Corrector {
     private static List<String> similar(Connection connection, Sql visible, String word) throws SQLException {
         Sql.of("SELECT set_config('pg_trgm.word_similarity_threshold', ?, true)", SIMILAR)
                 .rows(connection, row -> row.getString(1));
-        return Sql.of("SELECT concat_ws(' ', job.title, job.city) FROM job WHERE (job.title %> ? OR job.city %> ?) AND ", word, word)
+        return Sql.of(
+                        "SELECT concat_ws(' ', job.title, job.city) FROM job WHERE (job.title %> ? OR job.city %> ?) AND ",
+                        word, word)
                 .then(visible)
-                .then(" ORDER BY greatest(word_similarity(?, job.title), word_similarity(?, job.city)) DESC, job.id"
-                        + " LIMIT ?", word, word, MOST_TITLES)
+                .then(
+                        " ORDER BY greatest(word_similarity(?, job.title), word_similarity(?, job.city)) DESC, job.id"
+                                + " LIMIT ?",
+                        word,
+                        word,
+                        MOST_TITLES)
                 .rows(connection, row -> row.getString(1))
                 .stream()
                 .flatMap(text -> CatalogueNames.words(text).stream())
@@ -90,8 +96,8 @@ class Corrector {
     }
 
     private boolean isMissing(Connection connection, String partner, Sql visible, String word) throws SQLException {
-        TextQuery query = compiler.compile(
-                connection, partner, new WebQuery(List.of(List.of(new Term(word, false, false)))));
+        TextQuery query =
+                compiler.compile(connection, partner, new WebQuery(List.of(List.of(new Term(word, false, false)))));
         return !query.alternatives().isEmpty()
                 && !jobs.exists(connection, visible.then(" AND ").then(query.condition()));
     }

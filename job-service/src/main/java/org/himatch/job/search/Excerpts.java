@@ -34,9 +34,7 @@ final class Excerpts {
 
     static @Nullable List<ExcerptPart> of(FoundRow row, @Nullable TextQuery query, CatalogueNames names) {
         String plain = row.plain() == null ? "" : row.plain();
-        BitSet matched = query == null || row.marked() == null
-                ? new BitSet()
-                : matched(plain, row.marked(), query);
+        BitSet matched = query == null || row.marked() == null ? new BitSet() : matched(plain, row.marked(), query);
         if (matched.isEmpty() && query != null) {
             List<ExcerptPart> meant = meant(row, query, names);
             if (!meant.isEmpty()) {
@@ -59,10 +57,12 @@ final class Excerpts {
             }
         }
         forgetStray(plain, matched);
-        Set<String> codes = query.wanted().flatMap(group -> group.codes().stream()).collect(Collectors.toSet());
+        Set<String> codes =
+                query.wanted().flatMap(group -> group.codes().stream()).collect(Collectors.toSet());
         for (String code : codes) {
             Matcher found = Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(code) + "(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE)
                     .matcher(plain);
             while (found.find()) {
                 matched.set(found.start(), found.end());
@@ -91,7 +91,8 @@ final class Excerpts {
     }
 
     private static List<ExcerptPart> meant(FoundRow row, TextQuery query, CatalogueNames names) {
-        Set<String> tokens = query.wanted().flatMap(group -> group.tokens().stream()).collect(Collectors.toSet());
+        Set<String> tokens =
+                query.wanted().flatMap(group -> group.tokens().stream()).collect(Collectors.toSet());
         List<String> meant = Stream.concat(
                         row.skills().stream().map(skill -> CatalogueNames.skillToken(skill.skill())),
                         row.credentials().stream().map(CatalogueNames::credentialToken))
@@ -113,7 +114,8 @@ final class Excerpts {
         int best = 0;
         int most = -1;
         for (int start = matched.nextSetBit(0); start >= 0; start = matched.nextSetBit(matched.nextClearBit(start))) {
-            int count = matched.get(start, Math.min(plain.length(), start + LENGTH - LEAD)).cardinality();
+            int count = matched.get(start, Math.min(plain.length(), start + LENGTH - LEAD))
+                    .cardinality();
             if (count > most) {
                 most = count;
                 best = start;

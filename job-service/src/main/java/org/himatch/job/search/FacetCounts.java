@@ -75,8 +75,7 @@ class FacetCounts {
         };
     }
 
-    private static List<Count> elements(Connection connection, String column, Sql found, int most)
-            throws SQLException {
+    private static List<Count> elements(Connection connection, String column, Sql found, int most) throws SQLException {
         return values(connection, "element", ", unnest(" + column + ") AS element", "true", found, most);
     }
 
@@ -106,9 +105,12 @@ class FacetCounts {
 
     private List<Count> named(Facet facet, List<Count> counts) {
         return switch (facet) {
-            case SKILL -> withNames(counts, id -> catalogue.skill(id).map(Skill::name).orElse(id));
+            case SKILL ->
+                withNames(counts, id -> catalogue.skill(id).map(Skill::name).orElse(id));
             case CREDENTIAL ->
-                withNames(counts, code -> catalogue.credential(code).map(Credential::name).orElse(code));
+                withNames(
+                        counts,
+                        code -> catalogue.credential(code).map(Credential::name).orElse(code));
             default -> counts;
         };
     }

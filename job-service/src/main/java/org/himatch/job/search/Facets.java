@@ -37,6 +37,8 @@ record Facets(
      * @param name what to show for it, when that is something else
      * @param count how many postings
      */
-    @Schema(name = "JobSearchFacetCount", requiredProperties = {"value", "count"})
+    @Schema(
+            name = "JobSearchFacetCount",
+            requiredProperties = {"value", "count"})
     record Count(String value, @Nullable String name, long count) {}
 }

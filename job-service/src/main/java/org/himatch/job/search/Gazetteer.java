@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** The larger cities of the United States, approximately: the table {@code place}. */
 @ApplicationScoped
 class Gazetteer {
-    private static final Pattern WITH_STATE = Pattern.compile("(.*\\S)\\s*[,\\s]\\s*(\\p{L}{2})");
+    private static final Pattern WITH_STATE = Pattern.compile("(.*[^\\s,])\\s*[,\\s]\\s*(\\p{L}{2})");
     private static final int MOST_SHOWN = 5;
 
     private final DataSource dataSource;
@@ -89,6 +89,7 @@ class Gazetteer {
     }
 
     private static String names(List<Place> places) {
-        return String.join("; ", places.stream().limit(MOST_SHOWN).map(Place::name).toList());
+        return String.join(
+                "; ", places.stream().limit(MOST_SHOWN).map(Place::name).toList());
     }
 }

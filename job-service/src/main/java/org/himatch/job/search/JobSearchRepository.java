@@ -82,8 +82,15 @@ class JobSearchRepository {
     /** Up to {@code count} found postings from behind the cursor on, in their order. */
     List<FoundRow> page(Connection connection, Sql found, SearchRequest request, @Nullable TextQuery text, int count)
             throws SQLException {
+        return pageQuery(found, request, text, count).rows(connection, row -> FoundRow.read(row, request.sort()));
+    }
+
+    static Sql pageQuery(Sql found, SearchRequest request, @Nullable TextQuery text, int count) {
         Near near = request.filter().place().near();
-        Sql places = Sql.of("SELECT job.id, ").then(request.sort().key(text, near)).then(" AS key FROM job WHERE ").then(found);
+        Sql places = Sql.of("SELECT job.id, ")
+                .then(request.sort().key(text, near))
+                .then(" AS key FROM job WHERE ")
+                .then(found);
         Sql page = Sql.of("SELECT id, key FROM (").then(places).then(") AS place");
         if (request.cursor() != null) {
             page = page.then(" WHERE ").then(request.sort().behind(request.cursor()));
@@ -99,11 +106,13 @@ class JobSearchRepository {
                         Excerpts.MARKS,
                         text.marked(),
                         "HighlightAll=true,StartSel=" + Excerpts.START + ",StopSel=" + Excerpts.END);
-        return Sql.of("SELECT page.key, job.id, job.employer_id, employer.name, job.title, job.status, job.country,"
-                        + " job.state, job.city, job.remote, job.pay_minimum, job.pay_maximum, job.pay_currency,"
-                        + " job.pay_per, job.employment_types, job.schedules, job.opened, job.valid_through,"
-                        + " job.starts_on, job.criteria -> 'skills', job.asked_credentials,"
-                        + " translate(search_plain(job.description), ?, ''), ", Excerpts.MARKS)
+        return Sql.of(
+                        "SELECT page.key, job.id, job.employer_id, employer.name, job.title, job.status, job.country,"
+                                + " job.state, job.city, job.remote, job.pay_minimum, job.pay_maximum, job.pay_currency,"
+                                + " job.pay_per, job.employment_types, job.schedules, job.opened, job.valid_through,"
+                                + " job.starts_on, job.criteria -> 'skills', job.asked_credentials,"
+                                + " translate(search_plain(job.description), ?, ''), ",
+                        Excerpts.MARKS)
                 .then(excerpt)
                 .then(", ")
                 .then(distance)
@@ -112,8 +121,7 @@ class JobSearchRepository {
                 .then(" FROM (")
                 .then(page)
                 .then(") AS page JOIN job USING (id) JOIN employer ON employer.id = job.employer_id ORDER BY "
-                        + request.sort().order().replace("id", "job.id"))
-                .rows(connection, row -> FoundRow.read(row, request.sort()));
+                        + request.sort().order().replace("id", "job.id"));
     }
 
     /** Something done with a connection. */

@@ -42,7 +42,8 @@ final class NearReader {
         Matcher coordinates = COORDINATES.matcher(text);
         if (!coordinates.matches()) {
             if (text.isBlank() || text.length() > LONGEST_PLACE) {
-                throw new IllegalArgumentException("must be a place like Columbus, OH, or coordinates like 39.96,-83.00");
+                throw new IllegalArgumentException(
+                        "must be a place like Columbus, OH, or coordinates like 39.96,-83.00");
             }
             Gazetteer.Place found = gazetteer.find(text);
             return new Near(found.latitude(), found.longitude(), USUAL_KILOMETRES);

@@ -30,6 +30,8 @@ record SearchAnswer(
      * @param from the word as typed
      * @param to the word that was searched for
      */
-    @Schema(name = "JobSearchCorrection", requiredProperties = {"from", "to"})
+    @Schema(
+            name = "JobSearchCorrection",
+            requiredProperties = {"from", "to"})
     record Correction(String from, String to) {}
 }

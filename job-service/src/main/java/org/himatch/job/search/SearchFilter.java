@@ -81,13 +81,12 @@ record SearchFilter(
         anyOf(conditions, Facet.STATUS, "job.status", names(statuses));
         overlap(conditions, Facet.EMPLOYMENT_TYPE, "job.employment_types", names(employmentTypes));
         overlap(conditions, Facet.SCHEDULE, "job.schedules", names(schedules));
-        skills.forEach(ids -> conditions.add(
-                asked(Facet.SKILL, ids.stream().map(CatalogueNames::skillToken))));
-        credentials.forEach(codes -> conditions.add(
-                asked(Facet.CREDENTIAL, codes.stream().map(CatalogueNames::credentialToken))));
+        skills.forEach(ids -> conditions.add(asked(Facet.SKILL, ids.stream().map(CatalogueNames::skillToken))));
+        credentials.forEach(
+                codes -> conditions.add(asked(Facet.CREDENTIAL, codes.stream().map(CatalogueNames::credentialToken))));
         if (remote != null) {
-            conditions.add(new Condition(
-                    Facet.REMOTE, Sql.of(remote ? "job.remote IS TRUE" : "job.remote IS NOT TRUE")));
+            conditions.add(
+                    new Condition(Facet.REMOTE, Sql.of(remote ? "job.remote IS TRUE" : "job.remote IS NOT TRUE")));
         }
         if (yearsAtMost != null) {
             conditions.add(new Condition(null, Sql.of("coalesce(job.asked_years, 0) <= ?", yearsAtMost)));
@@ -98,8 +97,8 @@ record SearchFilter(
             conditions.add(new Condition(Facet.PAY_BAND, Sql.of("job.pay_currency = ?", payCurrency)));
         }
         if (hasPay != null) {
-            conditions.add(new Condition(
-                    Facet.PAY_BAND, Sql.of("job.pay_yearly IS " + (hasPay ? "NOT NULL" : "NULL"))));
+            conditions.add(
+                    new Condition(Facet.PAY_BAND, Sql.of("job.pay_yearly IS " + (hasPay ? "NOT NULL" : "NULL"))));
         }
         if (openedSince != null) {
             conditions.add(new Condition(

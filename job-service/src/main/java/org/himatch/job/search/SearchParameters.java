@@ -51,8 +51,9 @@ public final class SearchParameters {
 
     @QueryParam("near")
     @Parameter(
-            description = "Only postings round this place: latitude,longitude in degrees, or a larger city of the United"
-                    + " States with its state",
+            description =
+                    "Only postings round this place: latitude,longitude in degrees, or a larger city of the United"
+                            + " States with its state",
             schema = @Schema(type = SchemaType.STRING),
             example = "Columbus, OH")
     List<String> near = List.of();

@@ -54,8 +54,8 @@ class SearchReader {
         SearchCursor cursor = reader.one(
                         "cursor", parameters.cursor, text -> SearchCursor.parse(text, fingerprint, sort))
                 .orElse(null);
-        int limit = reader.one("limit", parameters.limit, SearchReader::limit)
-                .orElse(Integer.valueOf(Page.DEFAULT_LIMIT));
+        int limit =
+                reader.one("limit", parameters.limit, SearchReader::limit).orElse(Integer.valueOf(Page.DEFAULT_LIMIT));
         Set<Facet> facets = facets(reader, parameters.facets, scope);
         reader.finish();
         return new SearchRequest(query, filter, sort, limit, cursor, fingerprint, facets);
@@ -83,7 +83,9 @@ class SearchReader {
                 reader.many("employerId", given.employerId, SearchReader::id),
                 reader.many("status", given.status, value -> ParameterReader.oneOf(JobStatus.class, value)),
                 place(reader, given),
-                reader.one("remote", given.remote, SearchReader::remote).orElse(Optional.empty()).orElse(null),
+                reader.one("remote", given.remote, SearchReader::remote)
+                        .orElse(Optional.empty())
+                        .orElse(null),
                 reader.many(
                         "employmentType",
                         given.employmentType,
@@ -94,7 +96,8 @@ class SearchReader {
                 reader.one("experienceYearsAtMost", given.experienceYearsAtMost, SearchReader::years)
                         .orElse(null),
                 pay,
-                reader.one("payCurrency", given.payCurrency, PayReader::currency).orElse(null),
+                reader.one("payCurrency", given.payCurrency, PayReader::currency)
+                        .orElse(null),
                 hasPay(reader, given),
                 reader.one("openedSince", given.openedSince, LocalDate::parse).orElse(null),
                 reader.one("startsBy", given.startsBy, LocalDate::parse).orElse(null));
@@ -114,10 +117,8 @@ class SearchReader {
                         .orElse(null),
                 NearReader.read(reader, given, gazetteer),
                 reader.one("orRemote", given.orRemote, ParameterReader::flag).orElse(false));
-        boolean anyPlace = !(given.country.isEmpty()
-                && given.state.isEmpty()
-                && given.city.isEmpty()
-                && given.near.isEmpty());
+        boolean anyPlace =
+                !(given.country.isEmpty() && given.state.isEmpty() && given.city.isEmpty() && given.near.isEmpty());
         if (place.orRemote() && !anyPlace) {
             reader.refuse("orRemote", "adds to a place; give near, city, state or country");
         }
@@ -182,8 +183,8 @@ class SearchReader {
         return Stream.of(SearchSort.values())
                 .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("must be one of relevance, newest, pay, distance, title"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be one of relevance, newest, pay, distance, title"));
     }
 
     private static int years(String text) {

@@ -35,8 +35,9 @@ class SearchResource {
     @Operation(
             operationId = "searchJobs",
             summary = "Search postings; a job seeker finds the open ones",
-            description = "Filters narrow together; of a repeated one, one value suffices, but each skill and credential"
-                    + " must be asked for. A posting that does not say what a filter is about is not found by it.")
+            description =
+                    "Filters narrow together; of a repeated one, one value suffices, but each skill and credential"
+                            + " must be asked for. A posting that does not say what a filter is about is not found by it.")
     public SearchAnswer search(@BeanParam SearchParameters parameters) {
         return search.search(search.read(parameters));
     }

@@ -87,7 +87,10 @@ class SearchService {
                 asked,
                 request.limit() + 1);
         return new SearchAnswer(
-                rows.stream().limit(request.limit()).map(row -> item(row, asked)).toList(),
+                rows.stream()
+                        .limit(request.limit())
+                        .map(row -> item(row, asked))
+                        .toList(),
                 total,
                 next(rows, request, corrections),
                 corrections.isEmpty()

@@ -65,9 +65,10 @@ record Sql(String text, List<Object> values) {
 
     private static Object bindable(Connection connection, Object value) throws SQLException {
         return switch (value) {
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof UUID ->
-                connection.createArrayOf("uuid", list.toArray());
-            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Boolean ->
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof UUID -> connection.createArrayOf("uuid", list.toArray());
+            case List<?> list
+            when !list.isEmpty() && list.getFirst() instanceof Boolean ->
                 connection.createArrayOf("boolean", list.toArray());
             case List<?> list -> connection.createArrayOf("text", list.toArray());
             default -> value;

@@ -81,7 +81,8 @@ class SuggestionRepository {
 
     private static Sql each(Function<Source, Sql> select) {
         return Sql.of("SELECT kind, text, id FROM (")
-                .then(Sql.join(SOURCES.stream().map(select).map(Sql::inParentheses).toList(), " UNION ALL "))
+                .then(Sql.join(
+                        SOURCES.stream().map(select).map(Sql::inParentheses).toList(), " UNION ALL "))
                 .then(") AS suggestion (kind, text, id, rank, number) ORDER BY rank DESC, number DESC, text, id");
     }
 
@@ -100,7 +101,6 @@ class SuggestionRepository {
     }
 
     private static Suggestion suggestion(ResultSet row) throws SQLException {
-        return new Suggestion(
-                Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3));
+        return new Suggestion(Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3));
     }
 }

@@ -37,7 +37,11 @@ class SuggestionService {
     private final Clock clock;
 
     SuggestionService(
-            SuggestionRepository suggestions, JobSearchRepository jobs, Catalogue catalogue, Caller caller, Clock clock) {
+            SuggestionRepository suggestions,
+            JobSearchRepository jobs,
+            Catalogue catalogue,
+            Caller caller,
+            Clock clock) {
         this.suggestions = suggestions;
         this.jobs = jobs;
         this.catalogue = catalogue;
@@ -67,7 +71,9 @@ class SuggestionService {
         }
         List<SkillMatch> skills = catalogue.searchSkills(typed, Set.of(), MOST_SKILLS);
         Set<String> asked = suggestions.asked(
-                connection, visible, skills.stream().map(match -> match.skill().id()).toList());
+                connection,
+                visible,
+                skills.stream().map(match -> match.skill().id()).toList());
         skills.stream()
                 .map(SkillMatch::skill)
                 .filter(skill -> asked.contains(skill.id()))
@@ -79,8 +85,12 @@ class SuggestionService {
     /** One of each kind in turn until there are enough; then by kind. */
     private static List<Suggestion> fairly(List<Suggestion> all) {
         Map<Kind, List<Suggestion>> byKind = new EnumMap<>(Kind.class);
-        Stream.of(Kind.values()).forEach(kind -> byKind.put(
-                kind, all.stream().filter(suggestion -> suggestion.kind() == kind).toList()));
+        Stream.of(Kind.values())
+                .forEach(kind -> byKind.put(
+                        kind,
+                        all.stream()
+                                .filter(suggestion -> suggestion.kind() == kind)
+                                .toList()));
         Set<Suggestion> chosen = Set.copyOf(IntStream.range(0, MOST)
                 .boxed()
                 .flatMap(turn -> byKind.values().stream()

@@ -28,6 +28,8 @@ record Suggestions(List<Suggestion> items) {
      * @param text what to show, and a good {@code q}
      * @param id the skill or employer, as the filter takes it; absent for the others
      */
-    @Schema(name = "JobSearchSuggestion", requiredProperties = {"kind", "text"})
+    @Schema(
+            name = "JobSearchSuggestion",
+            requiredProperties = {"kind", "text"})
     record Suggestion(Kind kind, String text, @Nullable String id) {}
 }

@@ -113,7 +113,8 @@ class TextCompiler {
                 : names.withWords(text).stream()
                         .filter(thing -> !exact.contains(thing))
                         .toList();
-        // A word that is only in former or other names of a few things, such as 3M, is looked for by their names as well.
+        // A word that is only in former or other names of a few things, such as 3M, is looked for by their names as
+        // well.
         Stream<Thing> alsoCalled = parts.stream().noneMatch(thing -> isIn(text, thing.name())) ? parts.stream() : null;
         List<Leaf> otherNames = Stream.concat(
                         exact.stream().flatMap(thing -> thing.names().stream()),
@@ -128,8 +129,7 @@ class TextCompiler {
     }
 
     private static boolean isIn(String text, String name) {
-        return String.join(" ", CatalogueNames.words(name))
-                .contains(String.join(" ", CatalogueNames.words(text)));
+        return String.join(" ", CatalogueNames.words(name)).contains(String.join(" ", CatalogueNames.words(text)));
     }
 
     private static boolean isPlain(Term term) {
@@ -150,14 +150,10 @@ class TextCompiler {
     private record Leaf(String text, boolean exact) {}
 
     /** A group whose texts are still to be parsed. */
-    private record Draft(
-            List<Leaf> words, List<Leaf> names, Set<String> named, Set<String> parts, boolean excluded) {
+    private record Draft(List<Leaf> words, List<Leaf> names, Set<String> named, Set<String> parts, boolean excluded) {
 
         Stream<Leaf> leaves() {
-            return Stream.of(
-                            words.stream(),
-                            words.stream().map(word -> new Leaf(word.text, false)),
-                            names.stream())
+            return Stream.of(words.stream(), words.stream().map(word -> new Leaf(word.text, false)), names.stream())
                     .flatMap(leaf -> leaf);
         }
 
