@@ -1,11 +1,13 @@
 package org.himatch.job;
 
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.himatch.api.Role;
@@ -28,11 +30,11 @@ final class SearchMarket {
     }
 
     static String id(String name) {
-        return JOBS.get(name);
+        return Objects.requireNonNull(JOBS.get(name));
     }
 
     static String employer(String name) {
-        return EMPLOYERS.get(name);
+        return Objects.requireNonNull(EMPLOYERS.get(name));
     }
 
     /** The short names of postings. */
@@ -79,15 +81,15 @@ final class SearchMarket {
             String[] pay = field[5].split("[- ]");
             body.put(
                     "pay",
-                    Map.of("minimum", pay[0], "maximum", pay[1], "currency", "USD", "per", pay[2]).entrySet().stream()
-                            .collect(
-                                    HashMap::new,
-                                    (map, entry) -> map.put(
-                                            entry.getKey(),
-                                            entry.getKey().endsWith("imum")
-                                                    ? (Object) new java.math.BigDecimal(entry.getValue())
-                                                    : entry.getValue()),
-                                    HashMap::putAll));
+                    Map.of(
+                            "minimum",
+                            new BigDecimal(pay[0]),
+                            "maximum",
+                            new BigDecimal(pay[1]),
+                            "currency",
+                            "USD",
+                            "per",
+                            pay[2]));
         }
         Map<String, Object> criteria = new HashMap<>();
         criteria.put(

@@ -11,8 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.himatch.api.Role;
-import org.himatch.infrastructure.RealParts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,12 +203,10 @@ class SearchPagesTest {
     }
 
     private static JsonPath get(String parameters) {
-        return get(
-                As.bearer(RealParts.issuer().token("seeker", Role.CANDIDATE, SearchMarket.PARTNER, Map.of())),
-                parameters);
+        return get(SearchMarket.candidate(), parameters);
     }
 
-    private static JsonPath moving(String cursor) {
+    private static JsonPath moving(@Nullable String cursor) {
         return get(
                 As.integratorOf("search-moving"),
                 "q=coder&sort=title&limit=3" + (cursor == null ? "" : "&cursor=" + cursor));

@@ -20,6 +20,7 @@ import org.himatch.job.search.WebQuery.Term;
  */
 @Singleton
 class Corrector {
+    private static final int MOST_WORDS = 10;
     private static final int MOST_TITLES = 50;
     private static final int MOST_TRIED = 5;
     /** How much of a word's trigrams a title must have to be looked at: a slip costs three or four. */
@@ -45,6 +46,7 @@ class Corrector {
                 .map(Term::text)
                 .distinct()
                 .filter(word -> Typing.forgiven(String.join("", CatalogueNames.words(word))) > 0)
+                .limit(MOST_WORDS)
                 .toList();
         for (String word : words) {
             if (isMissing(connection, partner, visible, word)) {

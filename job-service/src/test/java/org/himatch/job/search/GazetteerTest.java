@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.himatch.job.JobServiceTest;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class GazetteerTest {
         assertThat(places).hasSizeGreaterThan(300);
         assertThat(places).extracting(Gazetteer.Place::state).containsAll(boxes.keySet());
         assertThat(places).allSatisfy(place -> {
-            double[] box = boxes.get(place.state());
+            double[] box = Objects.requireNonNull(boxes.get(place.state()));
             assertThat(place.latitude()).as(place.name()).isBetween(box[0], box[1]);
             assertThat(place.longitude()).as(place.name()).isBetween(box[2], box[3]);
         });
