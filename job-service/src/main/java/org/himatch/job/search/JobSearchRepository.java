@@ -27,6 +27,9 @@ class JobSearchRepository {
         try (Connection connection = dataSource.getConnection()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+                // Each search is planned for its own words: a plan for any would read every tsquery again for every
+                // row.
+                statement.execute("SET LOCAL plan_cache_mode = force_custom_plan");
             }
             return work.with(connection);
         } catch (SQLException e) {
