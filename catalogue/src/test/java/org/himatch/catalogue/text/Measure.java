@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.himatch.catalogue.Catalogue;
-import org.himatch.catalogue.Skill;
-import org.himatch.catalogue.SkillFamily;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -31,35 +28,6 @@ final class Measure {
     private static final String USAGE = "needs a file, then nothing, or missed, or sample and a number and a seed";
     private static final String UNRELATED = "distractor";
     private static final Set<String> NOT_HEALTH_INFORMATION = Set.of("adjacent", UNRELATED);
-
-    private static final Set<SkillFamily> OWN_FAMILIES = EnumSet.of(
-            SkillFamily.RECORD_ORGANISATION,
-            SkillFamily.CODING,
-            SkillFamily.REIMBURSEMENT,
-            SkillFamily.REVENUE_CYCLE,
-            SkillFamily.CDI,
-            SkillFamily.REGISTRIES);
-    private static final Set<String> OWN_SKILLS_OF_OTHER_FAMILIES = Set.of(
-            "epic-him",
-            "epic-identity",
-            "oracle-health-him",
-            "encoder-software",
-            "solventum-360-encompass",
-            "optum-enterprise-cac",
-            "optum-encoderpro",
-            "trubridge-encoder",
-            "codify",
-            "cdi-software",
-            "solventum-360-cdi",
-            "microsoft-cde-one",
-            "roi-platforms",
-            "cancer-registry-software",
-            "trauma-registry-software",
-            "researching-questions",
-            "coding-operations-management",
-            "coding-accuracy");
-    private static final Set<String> CREDENTIALS_OF_OTHER_FIELDS =
-            Set.of("RN", "NI-BC", "PMP", "SECURITY-PLUS", "CPHQ", "CHC", "CPHIMS", "CAHIMS");
 
     private static final Pattern SENTENCES = Pattern.compile("\\R+|(?<=[.?!;])\\s+(?=[A-Z(])");
     private static final Pattern STATES = Pattern.compile(
@@ -153,7 +121,7 @@ final class Measure {
         for (Vacancy vacancy : vacancies) {
             if (vacancy.family().equals(UNRELATED)) {
                 List<String> own = recogniser.recognise(vacancy.text()).stream()
-                        .filter(this::isOfTheFieldAlone)
+                        .filter(mention -> FieldAlone.has(catalogue, mention))
                         .map(mention -> shown(vacancy, mention))
                         .toList();
                 own.forEach(System.out::println);
@@ -162,16 +130,6 @@ final class Measure {
             }
         }
         print("unrelated texts with a skill of the field alone", falseTexts, texts);
-    }
-
-    private boolean isOfTheFieldAlone(Mention mention) {
-        return switch (mention.kind()) {
-            case CREDENTIAL -> !CREDENTIALS_OF_OTHER_FIELDS.contains(mention.id());
-            case SKILL -> {
-                Skill skill = catalogue.skill(mention.id()).orElseThrow();
-                yield OWN_FAMILIES.contains(skill.family()) || OWN_SKILLS_OF_OTHER_FAMILIES.contains(skill.id());
-            }
-        };
     }
 
     private void sample(int size, long seed) {

@@ -33,7 +33,7 @@ class SkillRecogniserTest {
                 "CTR or ODS in a tumor registry             | ODS ODS cancer-registry-operations",
                 "Certified Coding Specialist, AHIMA         | CCS",
                 "CCS-P, coder                               | CCS-P medical-coding",
-                "C.P.C. certified                           | CPC",
+                "C.P.C. certified by the AAPC               | CPC",
                 "registered nurse                           | nursing-practice RN",
                 "inpatient, observation and outpatient coding | inpatient-coding outpatient-coding",
                 "verbal and written communication           | verbal-communication written-communication",
@@ -133,7 +133,7 @@ class SkillRecogniserTest {
                 "3 years in retail. HEDIS                   | -",
                 "4 years of HEDIS and 2 years of Tableau    | 4 2",
                 "HEDIS (4 years), Tableau: 2 years, SQL     | 4 2 -",
-                "seasoned coder with 7 years of HEDIS       | - 7",
+                "seasoned medical coder with 7 years of HEDIS | - 7",
             })
     void attachesYearsOfTheClause(String text, String years) {
         assertThat(recognise(text).stream()
