@@ -45,9 +45,9 @@ public final class Catalogue {
         this.credentials = byKey(credentials, Credential::code);
         this.roles = byKey(roles, RoleTemplate::id);
         this.recognition = recognition;
-        skillNames = NameIndex.ofSkills(skills);
-        credentialNames = NameIndex.ofCredentials(credentials);
         narrower = Edges.of(skills, Skill::id, Skill::broader).reversed();
+        skillNames = NameIndex.ofSkills(skills, id -> narrower.reachableFrom(id).size());
+        credentialNames = NameIndex.ofCredentials(credentials);
         superseding =
                 Edges.of(credentials, Credential::code, Credential::supersedes).reversed();
     }
@@ -173,9 +173,10 @@ public final class Catalogue {
     }
 
     /**
-     * Skills for a text that somebody is typing, best first: the very name; names that begin so; names with a word that
-     * begins so; the same among aliases and former names. Where nothing matches, one slip of the fingers is forgiven
-     * from 4 characters and two from 8. Equally good ones are in the order of their names.
+     * Skills for a text that somebody is typing, best first: the very name; names that end so, for they are kinds of it;
+     * names that begin so; names with a word that begins so; the same among aliases and former names. Where nothing
+     * matches, one slip of the fingers is forgiven from 4 characters and two from 8; where that does not help, names with
+     * some of the words. Of equally good ones the broader is first, then it goes by name.
      *
      * @param text what has been typed; blank for all skills
      * @param families only skills of these; empty for all families
