@@ -39,6 +39,9 @@ class SkillRecogniserTest {
                 "verbal and written communication           | verbal-communication written-communication",
                 "medical coding and billing                 | medical-coding medical-billing",
                 "release of\\ninformation to patients       | release-of-information",
+                "chart analysis and tracked deficiencies    | record-analysis",
+                "CPT, E/M and CoC in the cancer registry    | "
+                        + "cpt evaluation-and-management commission-on-cancer-standards cancer-registry-operations",
             })
     void findsNamesHoweverTheyAreWritten(String text, String ids) {
         assertThat(ids(text)).isEqualTo(ids);
@@ -106,6 +109,9 @@ class SkillRecogniserTest {
                 "CPT without errors                         | ''",
                 "RHIT preferred but not required            | ''",
                 "No supervision needed. CPT                 | ''",
+                "Not yet CCS certified, RHIT                 | CCS",
+                "You will not do medical coding              | medical-coding",
+                "I do not hold the CPC, an AAPC credential   | CPC",
             })
     void knowsWhatIsDenied(String text, String ids) {
         assertThat(recognise(text).stream()
@@ -133,6 +139,7 @@ class SkillRecogniserTest {
                 "3 years in retail. HEDIS                   | -",
                 "4 years of HEDIS and 2 years of Tableau    | 4 2",
                 "HEDIS (4 years), Tableau: 2 years, SQL     | 4 2 -",
+                "RHIT with 3 years supervisory experience   | - 3",
                 "seasoned medical coder with 7 years of HEDIS | - 7",
             })
     void attachesYearsOfTheClause(String text, String years) {
