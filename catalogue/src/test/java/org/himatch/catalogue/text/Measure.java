@@ -43,11 +43,15 @@ final class Measure {
                     + "|the following|listed (above|below)|described (above|in)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows the letters that an announcement begins with. */
+    private static final Pattern OFFICE = Pattern.compile("[^A-Z].*", Pattern.DOTALL);
+
     private final Catalogue catalogue = Catalogue.builtIn();
     private final SkillRecogniser recogniser = SkillRecogniser.of(catalogue);
     private final List<Vacancy> vacancies;
 
-    private record Vacancy(String family, String title, String text) {
+    /** @param office who announced it; vacancies of one office share much of their wording */
+    record Vacancy(String family, String office, String title, String text) {
         boolean isHealthInformation() {
             return !NOT_HEALTH_INFORMATION.contains(family);
         }
@@ -75,7 +79,7 @@ final class Measure {
         }
     }
 
-    private static List<Vacancy> read(Path file) throws IOException {
+    static List<Vacancy> read(Path file) throws IOException {
         List<Vacancy> vacancies = new ArrayList<>();
         Load json = new Load(
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build());
@@ -85,6 +89,7 @@ final class Measure {
                 Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(json.loadFromString(line));
                 vacancies.add(new Vacancy(
                         String.valueOf(fields.get("family")),
+                        OFFICE.matcher(String.valueOf(fields.get("announcement"))).replaceFirst(""),
                         String.valueOf(fields.get("title")),
                         String.valueOf(fields.get("text"))));
             }
@@ -93,12 +98,7 @@ final class Measure {
     }
 
     private void coverage(boolean showMissed) {
-        List<String> all = vacancies.stream()
-                .filter(Vacancy::isHealthInformation)
-                .flatMap(vacancy -> SENTENCES.splitAsStream(vacancy.text()))
-                .filter(Measure::isStatement)
-                .map(String::strip)
-                .toList();
+        List<String> all = statements(vacancies);
         List<String> missed = all.stream()
                 .filter(statement -> recogniser.recognise(statement).isEmpty())
                 .toList();
@@ -108,6 +108,16 @@ final class Measure {
         print("statements with a skill or credential", all.size() - missed.size(), all.size());
         int wordings = new HashSet<>(all).size();
         print("the same, each wording once", wordings - new HashSet<>(missed).size(), wordings);
+    }
+
+    /** The statements of knowledge, skill or ability of those vacancies that are of health information. */
+    static List<String> statements(List<Vacancy> vacancies) {
+        return vacancies.stream()
+                .filter(Vacancy::isHealthInformation)
+                .flatMap(vacancy -> SENTENCES.splitAsStream(vacancy.text()))
+                .filter(Measure::isStatement)
+                .map(String::strip)
+                .toList();
     }
 
     private static boolean isStatement(String sentence) {
@@ -144,7 +154,7 @@ final class Measure {
         mentions.stream().limit(size).forEach(System.out::println);
     }
 
-    private static void print(String what, int some, int all) {
+    static void print(String what, int some, int all) {
         System.out.printf("%s: %d of %d, %.1f %%%n", what, some, all, 100.0 * some / all);
     }
 
