@@ -91,7 +91,8 @@ class VocabularyOfTheFieldTest {
             })
     void hasSkillsUnderAllTheirNames(String id, String names) {
         assertThat(Arrays.stream(names.split(";")).map(String::strip))
-                .allMatch(name -> CATALOGUE.skillNamed(name).map(Skill::id).orElse("").equals(id));
+                .allMatch(name ->
+                        CATALOGUE.skillNamed(name).map(Skill::id).orElse("").equals(id));
     }
 
     /** Code, issuer, level, years and units of a cycle, former codes and other spellings, what it proves best. */

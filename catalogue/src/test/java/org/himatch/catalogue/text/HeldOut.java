@@ -79,7 +79,11 @@ final class HeldOut {
     /** The wordings that stand in texts, guards or no guards. */
     private Set<String> wordingsIn(List<Vacancy> vacancies) {
         Phrases<String> wordings = new Phrases<>();
-        catalogue.recognition().wordings().values().forEach(all -> all.forEach(wording -> wordings.add(wording, wording)));
+        catalogue
+                .recognition()
+                .wordings()
+                .values()
+                .forEach(all -> all.forEach(wording -> wordings.add(wording, wording)));
         Set<String> seen = new HashSet<>();
         for (Vacancy vacancy : vacancies) {
             List<Word> words = Words.of(vacancy.text());
@@ -92,7 +96,8 @@ final class HeldOut {
 
     private void measure(Predicate<String> kept, List<Vacancy> vacancies, List<String> known) throws IOException {
         SkillRecogniser recogniser = SkillRecogniser.of(reduced(kept));
-        Predicate<String> isFound = statement -> !recogniser.recognise(statement).isEmpty();
+        Predicate<String> isFound =
+                statement -> !recogniser.recognise(statement).isEmpty();
         List<String> all = Measure.statements(vacancies);
         Set<String> once = new HashSet<>(all);
         once.removeAll(Set.copyOf(known));
@@ -112,14 +117,16 @@ final class HeldOut {
         for (String file : FILES) {
             Files.writeString(folder.resolve(file), text(file));
         }
-        Map<String, Object> rules = mapping(new Load(LoadSettings.builder().build()).loadFromString(text("recognition.yaml")));
+        Map<String, Object> rules =
+                mapping(new Load(LoadSettings.builder().build()).loadFromString(text("recognition.yaml")));
         Map<String, Object> recognition = mapping(rules.get("recognition"));
         Map<String, Object> wordings = mapping(recognition.get("wordings"));
         Set<String> left = new HashSet<>(names);
-        wordings.replaceAll((skill, list) -> ((List<?>) list)
-                .stream().map(String::valueOf).filter(kept).toList());
+        wordings.replaceAll((skill, list) ->
+                ((List<?>) list).stream().map(String::valueOf).filter(kept).toList());
         wordings.values().removeIf(list -> ((List<?>) list).isEmpty());
-        wordings.values().forEach(list -> ((List<?>) list).forEach(wording -> left.add(comparable(wording.toString()))));
+        wordings.values()
+                .forEach(list -> ((List<?>) list).forEach(wording -> left.add(comparable(wording.toString()))));
         Map<String, Object> guards = mapping(recognition.get("guards"));
         guards.keySet().removeIf(guarded -> !left.contains(comparable(guarded)));
         recognition.put("wordings", wordings);

@@ -89,7 +89,8 @@ final class Measure {
                 Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(json.loadFromString(line));
                 vacancies.add(new Vacancy(
                         String.valueOf(fields.get("family")),
-                        OFFICE.matcher(String.valueOf(fields.get("announcement"))).replaceFirst(""),
+                        OFFICE.matcher(String.valueOf(fields.get("announcement")))
+                                .replaceFirst(""),
                         String.valueOf(fields.get("title")),
                         String.valueOf(fields.get("text"))));
             }
