@@ -25,6 +25,12 @@ class JobCheck {
             violations.addAll(postingCheck.violationsOf(request.criteria(), "/criteria"));
         }
         violations.addAll(postingCheck.violationsOf(request.pay(), "/pay"));
+        String description = request.keptDescription();
+        if (description != null && description.length() > JobRequest.MAX_DESCRIPTION) {
+            violations.add(Violation.at(
+                    "/description",
+                    "must not be longer than " + JobRequest.MAX_DESCRIPTION + " characters when sanitised"));
+        }
         if (request.location() != null && request.location().isHalfAPoint()) {
             violations.add(Violation.at("/location", "latitude and longitude are given together"));
         }

@@ -16,6 +16,7 @@ import org.himatch.events.Criteria;
 import org.himatch.events.EmploymentType;
 import org.himatch.events.JobStatus;
 import org.himatch.events.Schedule;
+import org.himatch.job.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param employerId the employer, the same for the posting's whole life
  * @param requisitionId the employer's own id for it, unique within the employer
  * @param title the role's title
- * @param description the text
+ * @param description the text, plain or HTML; kept as {@link RichText#sanitised} leaves it
  * @param applyUrl where to apply
  * @param status DRAFT when left out
  * @param validThrough the moment from which it is no longer shown
@@ -45,7 +46,8 @@ record JobRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Inpatient coder")
         String title,
 
-        @Nullable @Size(max = 20_000) String description,
+        @Nullable @Schema(maxLength = MAX_DESCRIPTION, description = "Plain text or HTML, which is sanitised")
+        String description,
 
         @Nullable @WebAddress @Schema(examples = "https://jobs.example.org/REQ-2026-0042")
         String applyUrl,
@@ -59,13 +61,16 @@ record JobRequest(
         @Nullable LocalDate startsOn,
         @Nullable @Valid CriteriaBody criteria) {
 
+    /** In characters, after sanitising. */
+    static final int MAX_DESCRIPTION = 20_000;
+
     /** What the body says. Only for a body that has passed {@link JobCheck}. */
     JobContent toContent() {
         return new JobContent(
                 employerId,
                 requisitionId,
                 title,
-                description,
+                keptDescription(),
                 applyUrl,
                 status == null ? JobStatus.DRAFT : status,
                 validThrough,
@@ -75,6 +80,12 @@ record JobRequest(
                 pay == null ? null : pay.toPayRange(),
                 startsOn,
                 criteria == null ? Criteria.NONE : criteria.toCriteria());
+    }
+
+    /** What is kept of the description; {@code null} when there is nothing. */
+    @Nullable
+    String keptDescription() {
+        return description == null ? null : RichText.sanitised(description).orElse(null);
     }
 
     static JobRequest from(JobContent content) {

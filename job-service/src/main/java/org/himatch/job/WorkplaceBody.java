@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remote whether the work is done from anywhere; not said when left out
  */
 @Schema(name = "Workplace")
-record WorkplaceBody(
+public record WorkplaceBody(
         @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") @Schema(examples = "US")
         String country,
 
