@@ -48,6 +48,26 @@ public record JobDraft(
         schedules = List.copyOf(schedules);
     }
 
+    /** The most characters of a description. */
+    public static final int MAX_DESCRIPTION = JobRequest.MAX_DESCRIPTION;
+
+    /** The draft with another description. */
+    public JobDraft withDescription(@Nullable String other) {
+        return new JobDraft(
+                requisitionId,
+                title,
+                other,
+                applyUrl,
+                status,
+                validThrough,
+                location,
+                employmentTypes,
+                schedules,
+                pay,
+                startsOn,
+                criteria);
+    }
+
     static JobDraft from(RoleResponse role) {
         return new JobDraft(
                 null,
