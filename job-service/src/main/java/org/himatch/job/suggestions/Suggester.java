@@ -51,7 +51,13 @@ public class Suggester {
      * @param wanted the template whose additions are wanted; those of the nearest when {@code null}
      */
     public Reading read(String written, @Nullable RoleTemplate wanted) {
-        PostingText posting = PostingText.of(ReadableText.of(written));
+        List<NotTaken> notTaken = new ArrayList<>();
+        String description = description(written, notTaken);
+        return read(PostingText.of(ReadableText.of(written)), wanted, notTaken, description);
+    }
+
+    private Reading read(
+            PostingText posting, @Nullable RoleTemplate wanted, List<NotTaken> leftOut, @Nullable String description) {
         List<Mention> mentions = recogniser.recognise(posting.text());
         List<Asked> asked = Asked.in(posting, mentions);
         List<SkillSuggestion> skills = skillReader.read(posting, asked);
@@ -62,9 +68,9 @@ public class Suggester {
                 .or(() -> roles.stream().findFirst().flatMap(match -> catalogue.role(match.role())));
 
         List<StatedField> stated = new ArrayList<>();
-        List<NotTaken> notTaken = new ArrayList<>();
+        List<NotTaken> notTaken = new ArrayList<>(leftOut);
         CriteriaBody criteria = criteria(skills, credentials, experience, notTaken);
-        JobDraft job = draft(posting, criteria, stated).withDescription(description(written, notTaken));
+        JobDraft job = draft(posting, criteria, stated).withDescription(description);
         return new Reading(
                 new Suggestions(
                         catalogue.version(),
@@ -78,6 +84,16 @@ public class Suggester {
                         template.map(role -> addition(role, mentions)).orElse(null),
                         notTaken),
                 job);
+    }
+
+    /** Reads a text that is known to be plain, whatever it looks like. */
+    public Reading readPlain(String text) {
+        return read(PostingText.of(text), null, List.of(), null);
+    }
+
+    /** The schedules that a text names. */
+    public static List<Schedule> schedules(String text) {
+        return List.copyOf(TermsReader.schedules(text).keySet());
     }
 
     private static JobDraft draft(PostingText posting, CriteriaBody criteria, List<StatedField> stated) {

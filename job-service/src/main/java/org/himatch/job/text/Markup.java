@@ -13,6 +13,8 @@ final class Markup {
     private static final String MAY_BE_EMPTY =
             "p, li, ul, ol, blockquote, h1, h2, h3, h4, h5, h6, b, strong, i, em, u," + " sub, sup, a";
 
+    private static final String RELATION = "nofollow noopener";
+
     private Markup() {}
 
     static String tidied(String html) {
@@ -20,6 +22,8 @@ final class Markup {
         document.outputSettings(SETTINGS);
         Element body = document.body();
         body.nodeStream(Comment.class).toList().forEach(Comment::remove);
+        // The sanitiser's order of the two differs from start to start.
+        body.select("a").attr("rel", RELATION);
         List<Element> elements = body.select(MAY_BE_EMPTY);
         // Innermost first: what holds nothing but empty elements is empty when its turn comes.
         for (Element element : elements.reversed()) {
