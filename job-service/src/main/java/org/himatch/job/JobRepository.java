@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,25 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
         return find("partner = ?1 and employerId = ?2 and requisitionId = ?3", partner, employer, requisitionId)
                 .firstResultOptional()
                 .map(JobEntity::toJob);
+    }
+
+    /** Finds the employer's postings with these requisition ids, and holds their rows until the transaction ends. */
+    List<Job> findByRequisitionsForUpdate(String partner, UUID employer, Collection<String> requisitionIds) {
+        return find(
+                        "partner = ?1 and employerId = ?2 and requisitionId in ?3",
+                        Sort.by("id"),
+                        partner,
+                        employer,
+                        requisitionIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(JobEntity::toJob)
+                .toList();
+    }
+
+    /** Whether one of these requisition ids of the employer is taken. */
+    boolean isTaken(String partner, UUID employer, Collection<String> requisitionIds) {
+        return count("partner = ?1 and employerId = ?2 and requisitionId in ?3", partner, employer, requisitionIds) > 0;
     }
 
     long countOf(String partner, UUID employer) {
@@ -74,6 +94,13 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
 
     void update(Job job) {
         findById(job.id()).take(job);
+        flush();
+    }
+
+    /** Writes new postings, and ones whose rows this transaction holds. */
+    void write(Collection<Job> created, Collection<Job> changed) {
+        created.forEach(job -> persist(new JobEntity().take(job)));
+        changed.forEach(job -> findById(job.id()).take(job));
         flush();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -68,7 +69,7 @@ record JobRequest(
                 description,
                 applyUrl,
                 status == null ? JobStatus.DRAFT : status,
-                validThrough,
+                validThrough == null ? null : validThrough.truncatedTo(ChronoUnit.MICROS), // as it is stored
                 Objects.requireNonNullElse(location, WorkplaceBody.NONE).toPlace(),
                 employmentTypes == null ? List.of() : employmentTypes,
                 schedules == null ? List.of() : schedules,

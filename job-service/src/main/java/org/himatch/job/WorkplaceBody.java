@@ -56,7 +56,13 @@ record WorkplaceBody(
     }
 
     JobContent.Place toPlace() {
-        return new JobContent.Place(country, state, city, postalCode, street, latitude, longitude, remote);
+        return new JobContent.Place(
+                country, state, city, postalCode, street, asStored(latitude), asStored(longitude), remote);
+    }
+
+    /** With six decimals, as it is stored: an answer looks the same before and after. */
+    private static @Nullable BigDecimal asStored(@Nullable BigDecimal degrees) {
+        return degrees == null ? null : degrees.setScale(6);
     }
 
     static WorkplaceBody from(JobContent.Place place) {

@@ -10,30 +10,30 @@ import org.himatch.api.Role;
 import org.himatch.infrastructure.RealParts;
 
 /** Requests with a signed token. */
-final class As {
+public final class As {
     private As() {}
 
-    static RequestSpecification integrator() {
+    public static RequestSpecification integrator() {
         return integratorOf("acme");
     }
 
-    static RequestSpecification integratorOf(String partner) {
+    public static RequestSpecification integratorOf(String partner) {
         return bearer(integratorsToken(partner));
     }
 
-    static String integratorsToken(String partner) {
+    public static String integratorsToken(String partner) {
         return RealParts.issuer().token("integrator-of-" + partner, Role.INTEGRATOR, partner, Map.of());
     }
 
-    static RequestSpecification role(String role) {
+    public static RequestSpecification role(String role) {
         return bearer(RealParts.issuer().token(role, role, "acme", Map.of()));
     }
 
-    static RequestSpecification employer(UUID id) {
+    public static RequestSpecification employer(UUID id) {
         return bearer(RealParts.issuer().token("employer", Role.EMPLOYER, "acme", Map.of("employer", id)));
     }
 
-    static RequestSpecification bearer(String token) {
+    public static RequestSpecification bearer(String token) {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
 }

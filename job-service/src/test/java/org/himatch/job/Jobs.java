@@ -4,11 +4,11 @@ import io.restassured.path.json.JsonPath;
 import java.util.Map;
 
 /** Postings for tests. */
-final class Jobs {
+public final class Jobs {
     private Jobs() {}
 
     /** A new employer's id. */
-    static String employer() {
+    public static String employer() {
         return As.integrator()
                 .body(Map.of("name", "Mercy Health"))
                 .post("/v1/employers")
@@ -19,7 +19,7 @@ final class Jobs {
     }
 
     /** A body of everything a posting can hold. */
-    static String full(String employerId, String requisitionId) {
+    public static String full(String employerId, String requisitionId) {
         return """
                 {
                   "employerId": "%1$s",
@@ -53,7 +53,7 @@ final class Jobs {
     }
 
     /** A posting just created, as it was answered. */
-    static JsonPath create(String body) {
+    public static JsonPath create(String body) {
         return As.integrator()
                 .body(body)
                 .post("/v1/jobs")

@@ -30,13 +30,15 @@ class OpenApiTest {
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
             assertThat(operation.get("operationId")).as(method + " " + path).isNotNull();
             JsonPath responses = new JsonPath(document().prettify()).setRootPath("paths.'" + path + "'." + method);
-            String success = method.equals("delete") ? "204" : method.equals("post") ? "201" : "200";
+            String success =
+                    method.equals("delete") ? "204" : method.equals("post") && !path.endsWith("/bulk") ? "201" : "200";
+            String type =
+                    path.endsWith("/bulk") || path.endsWith("/export") ? "application/x-ndjson" : "application/json";
             assertThat(responses.<Object>get("responses.'" + success + "'"))
                     .as(method + " " + path)
                     .isNotNull();
             if (!success.equals("204")) {
-                assertThat(responses.<Object>get(
-                                "responses.'" + success + "'.content.'application/json'.schema.'$ref'"))
+                assertThat(responses.<Object>get("responses.'" + success + "'.content.'" + type + "'.schema.'$ref'"))
                         .as(method + " " + path)
                         .isNotNull();
             }

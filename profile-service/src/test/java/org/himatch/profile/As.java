@@ -10,26 +10,26 @@ import org.himatch.api.Role;
 import org.himatch.infrastructure.RealParts;
 
 /** Requests with a signed token. */
-final class As {
+public final class As {
     private As() {}
 
-    static RequestSpecification integrator() {
+    public static RequestSpecification integrator() {
         return integratorOf("acme");
     }
 
-    static RequestSpecification integratorOf(String partner) {
+    public static RequestSpecification integratorOf(String partner) {
         return bearer(RealParts.issuer().token("integrator-of-" + partner, Role.INTEGRATOR, partner, Map.of()));
     }
 
-    static RequestSpecification role(String role) {
+    public static RequestSpecification role(String role) {
         return bearer(RealParts.issuer().token(role, role, "acme", Map.of()));
     }
 
-    static RequestSpecification candidate(UUID id) {
+    public static RequestSpecification candidate(UUID id) {
         return bearer(RealParts.issuer().token("candidate", Role.CANDIDATE, "acme", Map.of("candidate", id)));
     }
 
-    static RequestSpecification bearer(String token) {
+    public static RequestSpecification bearer(String token) {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
 }

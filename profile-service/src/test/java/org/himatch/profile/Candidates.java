@@ -3,11 +3,11 @@ package org.himatch.profile;
 import io.restassured.path.json.JsonPath;
 
 /** Candidates for tests. */
-final class Candidates {
+public final class Candidates {
     private Candidates() {}
 
     /** A body of everything a candidate can hold. */
-    static String full(String externalId) {
+    public static String full(String externalId) {
         return """
                 {
                   "externalId": "%s",
@@ -36,7 +36,7 @@ final class Candidates {
     }
 
     /** A candidate just created, as it was answered. */
-    static JsonPath create(String body) {
+    public static JsonPath create(String body) {
         return As.integrator()
                 .body(body)
                 .post("/v1/candidates")
@@ -47,7 +47,7 @@ final class Candidates {
     }
 
     /** Where a candidate just created is read. */
-    static String created(String body) {
+    public static String created(String body) {
         return "/v1/candidates/" + create(body).getString("id");
     }
 }

@@ -32,13 +32,14 @@ class OpenApiTest {
             JsonPath responses = new JsonPath(document().prettify()).setRootPath("paths.'" + path + "'." + method);
             String success = method.equals("delete")
                     ? "204"
-                    : method.equals("post") && !path.endsWith("/evaluation") ? "201" : "200";
+                    : method.equals("post") && !path.endsWith("/evaluation") && !path.endsWith("/bulk") ? "201" : "200";
+            String type =
+                    path.endsWith("/bulk") || path.endsWith("/export") ? "application/x-ndjson" : "application/json";
             assertThat(responses.<Object>get("responses.'" + success + "'"))
                     .as(method + " " + path)
                     .isNotNull();
             if (!success.equals("204")) {
-                assertThat(responses.<Object>get(
-                                "responses.'" + success + "'.content.'application/json'.schema.'$ref'"))
+                assertThat(responses.<Object>get("responses.'" + success + "'.content.'" + type + "'.schema.'$ref'"))
                         .as(method + " " + path)
                         .isNotNull();
             }

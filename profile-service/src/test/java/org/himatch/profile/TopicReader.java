@@ -20,11 +20,11 @@ import org.himatch.events.UnreadableEvent;
 import org.himatch.infrastructure.RealParts;
 
 /** Reads what the service has written to Kafka. */
-final class TopicReader {
+public final class TopicReader {
     private TopicReader() {}
 
     /** The aggregate's events in the topic's order, up to its tombstone; waits for that for half a minute. */
-    static List<AggregateEvent> untilDeleted(Topic topic, UUID id) throws UnreadableEvent {
+    public static List<AggregateEvent> untilDeleted(Topic topic, UUID id) throws UnreadableEvent {
         List<AggregateEvent> events = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : recordsUntilDeleted(topic, id)) {
             events.add(AggregateEvent.from(record));

@@ -1,0 +1,168 @@
+package org.himatch.job.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.himatch.api.Role;
+import org.himatch.events.AggregateEvent;
+import org.himatch.events.Topic;
+import org.himatch.events.UnreadableEvent;
+import org.himatch.infrastructure.RealParts;
+import org.himatch.job.As;
+import org.himatch.job.JobServiceTest;
+import org.himatch.job.Jobs;
+import org.himatch.job.TopicReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of each posting of a body. */
+@JobServiceTest
+class BulkImportTest {
+    private static final String TITLE = "{\"employerId\": \"%s\", \"requisitionId\": \"%s\", \"title\": \"%s\"}\n";
+
+    @Test
+    void eachPostingHasOneResultAndTheSumIsTheLastLine() {
+        // Given
+        String employer = Jobs.employer();
+
+        // When
+        List<JsonNode> lines = take(BulkCalls.full(employer, "r-1")
+                + "{\"requisitionId\": \"r-2\", \"title\": \"No employer\", \"shoeSize\": 1}\n"
+                + "{\"employerId\": \"" + employer + "\", \"status\": \"OPEN\"}\n"
+                + "{\"employerId\": \"" + UUID.randomUUID() + "\", \"title\": \"Coder\"}\n"
+                + TITLE.formatted(employer, "r-1", "Coder"));
+
+        // Then
+        assertThat(lines)
+                .extracting(BulkCalls::outcome)
+                .containsExactly("CREATED 1", "FAILED ", "FAILED ", "FAILED ", "UPDATED 2", " ");
+        assertThat(lines.get(0).path("requisitionId").asText()).isEqualTo("r-1");
+        assertThat(lines.get(1).path("requisitionId").asText()).isEqualTo("r-2");
+        assertThat(lines.get(2).at("/problem/errors").findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("/criteria/skills", "/title");
+        assertThat(lines.get(3).at("/problem/errors/0/pointer").asText()).isEqualTo("/employerId");
+        assertThat(lines.get(5).toString())
+                .isEqualTo("{\"summary\":{\"created\":1,\"updated\":1,\"unchanged\":0,\"failed\":3}}");
+        As.integrator()
+                .get("/v1/jobs/" + lines.getFirst().path("id").asText())
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Coder"))
+                .body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        // Given
+        String employer = Jobs.employer();
+        String other = Jobs.employer();
+        String body = BulkCalls.full(employer, "same")
+                + BulkCalls.full(other, "same")
+                + TITLE.formatted(employer, "more", "Coder");
+        take(body);
+
+        // When
+        List<JsonNode> again = take(body);
+
+        // Then
+        assertThat(again)
+                .extracting(BulkCalls::outcome)
+                .containsExactly("UNCHANGED 1", "UNCHANGED 1", "UNCHANGED 1", " ");
+    }
+
+    @Test
+    void withoutARequisitionIdAPostingIsAlwaysNew() {
+        // Given
+        String body = "{\"employerId\": \"" + Jobs.employer() + "\", \"title\": \"Coder\"}\n";
+
+        // Then
+        assertThat(take(body + body)).extracting(BulkCalls::outcome).containsExactly("CREATED 1", "CREATED 1", " ");
+    }
+
+    @Test
+    void anEmployersTokenWritesForItsOwnAndNeedNotNameIt() {
+        // Given
+        String own = Jobs.employer();
+        String other = Jobs.employer();
+        String own1 = "{\"requisitionId\": \"o-1\", \"title\": \"Coder\"}\n";
+
+        // When
+        List<JsonNode> lines = BulkCalls.take(
+                BulkCalls.employer(own),
+                BulkCalls.NDJSON,
+                own1 + TITLE.formatted(own, "o-2", "Coder") + TITLE.formatted(other, "o-3", "Coder"));
+
+        // Then
+        assertThat(lines).extracting(BulkCalls::outcome).containsExactly("CREATED 1", "CREATED 1", "FAILED ", " ");
+        assertThat(lines.get(2).at("/problem/detail").asText()).isEqualTo("there is no employer " + other);
+        take(TITLE.formatted(other, "o-4", "Coder"));
+        assertThat(BulkCalls.lines(BulkCalls.exported(BulkCalls.employer(own), BulkCalls.NDJSON)))
+                .extracting(line -> line.path("requisitionId").asText())
+                .containsExactly("o-1", "o-2");
+    }
+
+    @Test
+    void anotherPartnersEmployerIsNotThere() {
+        // When
+        List<JsonNode> lines = BulkCalls.take(
+                BulkCalls.integrator("other"), BulkCalls.NDJSON, TITLE.formatted(Jobs.employer(), "x", "Coder"));
+
+        // Then
+        assertThat(lines.getFirst().at("/problem/detail").asText()).startsWith("there is no employer ");
+    }
+
+    @Test
+    void everyChangeHasItsEvent() throws UnreadableEvent {
+        // Given
+        String employer = Jobs.employer();
+        List<JsonNode> lines = take(TITLE.formatted(employer, "e", "A")
+                + TITLE.formatted(employer, "e", "A")
+                + TITLE.formatted(employer, "e", "B"));
+        String id = lines.getFirst().path("id").asText();
+
+        // When
+        As.integrator().header("If-Match", "*").delete("/v1/jobs/" + id).then().statusCode(204);
+
+        // Then
+        assertThat(TopicReader.untilDeleted(Topic.JOBS, UUID.fromString(id)))
+                .extracting(AggregateEvent::version)
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"candidate,403", "stranger,403", "employer,200", "integrator,200", "operator,200"})
+    void whoMayDoIt(String role, int status) {
+        // Given
+        String token = RealParts.issuer().token(role, role, "roles", Map.of());
+
+        // Then
+        assertThat(BulkCalls.post(token, BulkCalls.NDJSON, "").statusCode()).isEqualTo(status);
+        As.bearer(token).accept(BulkCalls.NDJSON).get("/v1/jobs/export").then().statusCode(status);
+    }
+
+    @Test
+    void anotherMediaTypeOrAnUnknownColumnIsRefusedAsAWhole() {
+        // Given
+        String token = RealParts.issuer().token("someone", Role.INTEGRATOR, null, Map.of());
+
+        // Then
+        assertThat(BulkCalls.post(BulkCalls.integrator("acme"), "application/json", "{}")
+                        .statusCode())
+                .isEqualTo(415);
+        HttpResponse<String> unknown =
+                BulkCalls.post(BulkCalls.integrator("acme"), BulkCalls.CSV, "title,salary\nCoder,1\n");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("unknown column 'salary'; known columns: ");
+        assertThat(BulkCalls.post(token, BulkCalls.NDJSON, "").statusCode()).isEqualTo(403);
+    }
+
+    private static List<JsonNode> take(String body) {
+        return BulkCalls.take(BulkCalls.integrator("acme"), BulkCalls.NDJSON, body);
+    }
+}
