@@ -8,6 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.himatch.api.Role;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.Topic;
@@ -160,6 +167,32 @@ class BulkImportTest {
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(unknown.body()).contains("unknown column 'salary'; known columns: ");
         assertThat(BulkCalls.post(token, BulkCalls.NDJSON, "").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theSameFileFromSeveralAtOnceIsTakenOnce() throws InterruptedException {
+        // Given
+        List<String> employers = List.of(Jobs.employer(), Jobs.employer(), Jobs.employer());
+        String forwards = IntStream.range(0, 300)
+                .mapToObj(i -> TITLE.formatted(employers.get(i % 3), "r-" + i, "Coder"))
+                .collect(Collectors.joining());
+        String backwards = forwards.lines().toList().reversed().stream().collect(Collectors.joining("\n"));
+        List<Callable<JsonNode>> callers = Stream.of(forwards, backwards, forwards)
+                .<Callable<JsonNode>>map(body -> () -> take(body).getLast().path("summary"))
+                .toList();
+
+        // When
+        List<JsonNode> sums;
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
+            sums = threads.invokeAll(callers).stream().map(Future::resultNow).toList();
+        }
+
+        // Then
+        assertThat(sums).extracting(sum -> sum.path("failed").asInt()).containsOnly(0);
+        assertThat(sums.stream().mapToInt(sum -> sum.path("created").asInt()).sum())
+                .isEqualTo(300);
+        assertThat(sums.stream().mapToInt(sum -> sum.path("unchanged").asInt()).sum())
+                .isEqualTo(600);
     }
 
     private static List<JsonNode> take(String body) {

@@ -14,6 +14,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.Topic;
@@ -192,6 +199,33 @@ class BulkImportTest {
         assertThat(TopicReader.untilDeleted(Topic.CANDIDATES, UUID.fromString(id)))
                 .extracting(AggregateEvent::version)
                 .containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void theSameFileFromSeveralAtOnceIsTakenOnce() throws InterruptedException {
+        // Given
+        String forwards = IntStream.range(0, 600)
+                .mapToObj(i -> "{\"externalId\": \"p-" + i + "\"}\n")
+                .collect(Collectors.joining());
+        String backwards = forwards.lines().toList().reversed().stream().collect(Collectors.joining("\n"));
+        List<Callable<JsonNode>> callers = Stream.of(forwards, backwards, forwards)
+                .<Callable<JsonNode>>map(body -> () -> BulkCalls.take("at-once", BulkCalls.NDJSON, body)
+                        .getLast()
+                        .path("summary"))
+                .toList();
+
+        // When
+        List<JsonNode> sums;
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers.size())) {
+            sums = threads.invokeAll(callers).stream().map(Future::resultNow).toList();
+        }
+
+        // Then
+        assertThat(sums).extracting(sum -> sum.path("failed").asInt()).containsOnly(0);
+        assertThat(sums.stream().mapToInt(sum -> sum.path("created").asInt()).sum())
+                .isEqualTo(600);
+        assertThat(sums.stream().mapToInt(sum -> sum.path("unchanged").asInt()).sum())
+                .isEqualTo(1_200);
     }
 
     static String outcome(JsonNode line) {
