@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -34,6 +35,14 @@ public class Caller {
     /** The token's subject, unique within the issuer. */
     public String subject() {
         return token.getSubject();
+    }
+
+    /** The role in which the caller acts; of several, the one that reaches furthest. */
+    public String role() {
+        return Stream.of(Role.OPERATOR, Role.INTEGRATOR, Role.EMPLOYER, Role.CANDIDATE)
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElseThrow(() -> ProblemType.FORBIDDEN.problem("The token has none of the roles"));
     }
 
     /** Whether the caller may act for the whole partner. */

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in our words, and with a place, why a body is not the JSON that was asked for. */
-final class JsonFailures {
+public final class JsonFailures {
     private JsonFailures() {}
 
-    static HttpProblem problem(JacksonException failure) {
+    /** The problem that names the place. */
+    public static HttpProblem problem(JacksonException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException e ->
                 InvalidInput.at(JsonPointers.of(e), "unknown field; known here: " + names(e.getKnownPropertyIds()));

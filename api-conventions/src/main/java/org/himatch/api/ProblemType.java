@@ -22,6 +22,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported"),
     KEY_REUSED(422, "The idempotency key was used with another request"),
     NOT_RANKABLE(422, "There is nothing to rank by"),
+    UNREADABLE_FILE(422, "The file cannot be read"),
     PRECONDITION_REQUIRED(428, "An If-Match header is needed"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     NOT_CAUGHT_UP(503, "The index does not have the version yet"),

@@ -14,6 +14,12 @@ class ProblemTypeTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsAKindOfItsOwn() {
+        assertThat(ProblemType.UNREADABLE_FILE.uri()).hasToString("urn:problem-type:himatch:unreadable-file");
+        assertThat(ProblemType.UNREADABLE_FILE.status()).isEqualTo(422);
+    }
+
+    @Test
     void aBareStatusFindsItsKind() {
         assertThat(ProblemType.ofStatus(404)).contains(ProblemType.NOT_FOUND);
         assertThat(ProblemType.ofStatus(418)).isEmpty();

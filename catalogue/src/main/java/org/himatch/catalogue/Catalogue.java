@@ -23,6 +23,7 @@ public final class Catalogue {
     private final Map<String, Skill> skills;
     private final List<Relation> relations;
     private final Map<String, Credential> credentials;
+    private final Map<String, SharedCycle> sharedCycles;
     private final Map<String, RoleTemplate> roles;
     private final RecognitionRules recognition;
 
@@ -37,17 +38,19 @@ public final class Catalogue {
             List<Skill> skills,
             List<Relation> relations,
             List<Credential> credentials,
+            List<SharedCycle> sharedCycles,
             List<RoleTemplate> roles,
             RecognitionRules recognition) {
         this.version = version;
         this.skills = byKey(skills, Skill::id);
         this.relations = List.copyOf(relations);
         this.credentials = byKey(credentials, Credential::code);
+        this.sharedCycles = byKey(sharedCycles, SharedCycle::issuer);
         this.roles = byKey(roles, RoleTemplate::id);
         this.recognition = recognition;
-        skillNames = NameIndex.ofSkills(skills);
-        credentialNames = NameIndex.ofCredentials(credentials);
         narrower = Edges.of(skills, Skill::id, Skill::broader).reversed();
+        skillNames = NameIndex.ofSkills(skills, id -> narrower.reachableFrom(id).size());
+        credentialNames = NameIndex.ofCredentials(credentials);
         superseding =
                 Edges.of(credentials, Credential::code, Credential::supersedes).reversed();
     }
@@ -154,6 +157,11 @@ public final class Catalogue {
         return Collections.unmodifiableSet(codes);
     }
 
+    /** How an issuer counts the units of several of its credentials; empty when each has a cycle of its own. */
+    public Optional<SharedCycle> sharedCycle(String issuer) {
+        return Optional.ofNullable(sharedCycles.get(issuer));
+    }
+
     /** All role templates. */
     public List<RoleTemplate> roles() {
         return List.copyOf(roles.values());
@@ -173,9 +181,10 @@ public final class Catalogue {
     }
 
     /**
-     * Skills for a text that somebody is typing, best first: the very name; names that begin so; names with a word that
-     * begins so; the same among aliases and former names. Where nothing matches, one slip of the fingers is forgiven
-     * from 4 characters and two from 8. Equally good ones are in the order of their names.
+     * Skills for a text that somebody is typing, best first: the very name; names that end so, for they are kinds of it;
+     * names that begin so; names with a word that begins so; the same among aliases and former names. Where nothing
+     * matches, one slip of the fingers is forgiven from 4 characters and two from 8; where that does not help, names with
+     * some of the words. Of equally good ones the broader is first, then it goes by name.
      *
      * @param text what has been typed; blank for all skills
      * @param families only skills of these; empty for all families

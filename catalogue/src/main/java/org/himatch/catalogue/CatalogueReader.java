@@ -28,6 +28,7 @@ final class CatalogueReader {
     private final SkillsSection skills = new SkillsSection(references);
     private final RelationsSection relations = new RelationsSection(references);
     private final CredentialsSection credentials = new CredentialsSection(references);
+    private final SharedCyclesSection sharedCycles = new SharedCyclesSection();
     private final RolesSection roles = new RolesSection(references);
     private final RecognitionSection recognition = new RecognitionSection(references);
     private final Set<String> seen = new HashSet<>();
@@ -52,6 +53,7 @@ final class CatalogueReader {
                 .forEach(key -> findings.add(sources.where(), "missing key " + key));
         skills.check();
         credentials.check();
+        sharedCycles.check(credentials.credentials().values());
         relations.check(skills.skills());
         recognition.check(skills.skills(), credentials.credentials());
         references.check(skills.skills(), credentials.credentials());
@@ -62,6 +64,7 @@ final class CatalogueReader {
                 List.copyOf(skills.skills().values()),
                 relations.relations(),
                 List.copyOf(credentials.credentials().values()),
+                List.copyOf(sharedCycles.cycles().values()),
                 List.copyOf(roles.roles().values()),
                 recognition.rules());
     }
@@ -118,12 +121,14 @@ final class CatalogueReader {
             case "skills" -> skills.read(content);
             case "relations" -> relations.read(content);
             case "credentials" -> credentials.read(content);
+            case "shared-cycles" -> sharedCycles.read(content);
             case "roles" -> roles.read(content);
             case "recognition" -> recognition.read(content);
             default ->
                 section.keyNode()
                         .refuse("unknown key " + section.key()
-                                + "; a catalogue has version, skills, relations, credentials, roles and recognition");
+                                + "; a catalogue has version, skills, relations, credentials, shared-cycles, roles and"
+                                + " recognition");
         }
         seen.add(section.key());
     }

@@ -109,12 +109,13 @@ public record CredentialEvaluation(LocalDate day, Clause clause, List<Credential
         return new CredentialEvaluation(day, clause(expression, inForce, catalogue), standings);
     }
 
-    /** How holdings stand on a day, in the order given. */
+    /** How holdings of one person stand on a day, in the order given. */
     public static List<CredentialStanding> standings(
             Collection<CredentialHolding> holdings, LocalDate day, Catalogue catalogue) {
-        return holdings.stream()
-                .map(holding -> CredentialStanding.of(holding, catalogue, day))
+        List<CredentialStanding> alone = holdings.stream()
+                .map(holding -> CredentialStanding.alone(holding, catalogue, day))
                 .toList();
+        return alone.stream().map(standing -> standing.among(alone, catalogue)).toList();
     }
 
     private static Clause clause(CredentialExpression expression, Set<String> inForce, Catalogue catalogue) {

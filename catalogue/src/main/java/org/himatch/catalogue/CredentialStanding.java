@@ -2,6 +2,7 @@ package org.himatch.catalogue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is in force
  * @param daysLeft days from that day to the last one that the status covers: of force while it is in force, of grace
  *     while it is in grace, 0 on the last day itself; null when it does not expire, has expired or is not yet issued
- * @param unitsMissing units that the running cycle still asks for, at least 0; null when the credential has no renewal, the
- *     units earned are not known, or it can no longer be renewed
+ * @param renewed whether a later award of the same credential is held as well, so that nothing is to be done about this one
+ * @param units what the running cycle asks for; null when the credential has no renewal, or this holding cannot or need not
+ *     be renewed any more
  */
 public record CredentialStanding(
         CredentialHolding holding,
         String code,
         Status status,
         @Nullable Long daysLeft,
-        @Nullable Integer unitsMissing) {
+        boolean renewed,
+        @Nullable CycleUnits units) {
 
     /** Whether a holding is in force. Only the first counts in expressions and in the score. */
     public enum Status {
@@ -34,7 +37,8 @@ public record CredentialStanding(
         NOT_YET
     }
 
-    static CredentialStanding of(CredentialHolding holding, Catalogue catalogue, LocalDate day) {
+    /** How a holding stands by its own dates, as if nothing else were held. */
+    static CredentialStanding alone(CredentialHolding holding, Catalogue catalogue, LocalDate day) {
         Credential credential = catalogue.credential(holding.code()).orElse(null);
         Renewal renewal = credential == null ? null : credential.renewal();
         Status status = status(holding, renewal, day);
@@ -43,7 +47,33 @@ public record CredentialStanding(
                 credential == null ? holding.code() : credential.code(),
                 status,
                 daysLeft(holding, renewal, status, day),
-                unitsMissing(holding, renewal, status));
+                false,
+                null);
+    }
+
+    /** The same beside all that is held, this among them. */
+    CredentialStanding among(List<CredentialStanding> all, Catalogue catalogue) {
+        return new CredentialStanding(
+                holding,
+                code,
+                status,
+                daysLeft,
+                isRenewedBy(all),
+                CycleUnits.of(this, all, catalogue).orElse(null));
+    }
+
+    /** Whether its issuer still takes a renewal of it, and waits for one. */
+    boolean isRenewable(List<CredentialStanding> all) {
+        return (status == Status.IN_FORCE || status == Status.GRACE) && !isRenewedBy(all);
+    }
+
+    private boolean isRenewedBy(List<CredentialStanding> all) {
+        LocalDate expires = holding.expires();
+        return expires != null
+                && all.stream()
+                        .filter(other -> other.code.equals(code))
+                        .map(other -> other.holding.expires())
+                        .anyMatch(later -> later == null || later.isAfter(expires));
     }
 
     private static Status status(CredentialHolding holding, @Nullable Renewal renewal, LocalDate day) {
@@ -71,13 +101,5 @@ public record CredentialStanding(
             case EXPIRED, NOT_YET -> null;
         };
         return last == null ? null : Long.valueOf(ChronoUnit.DAYS.between(day, last));
-    }
-
-    private static @Nullable Integer unitsMissing(CredentialHolding holding, @Nullable Renewal renewal, Status status) {
-        Integer earned = holding.unitsEarned();
-        boolean renewable = status == Status.IN_FORCE || status == Status.GRACE;
-        return renewal == null || earned == null || !renewable
-                ? null
-                : Integer.valueOf(Math.max(0, renewal.units() - earned));
     }
 }

@@ -1,15 +1,10 @@
 package org.himatch.catalogue;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.himatch.catalogue.Definitions.Shape;
 import org.himatch.catalogue.Located.Pair;
-import org.himatch.catalogue.Renewal.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code credentials}. */
 final class CredentialsSection {
@@ -73,41 +68,14 @@ final class CredentialsSection {
 
     private static Renewal renewal(Located located) {
         Fields fields = new Fields(located);
-        Optional<Located> asOf = fields.optional("as-of");
-        Optional<Located> confidence = fields.optional("confidence");
-        if (asOf.isEmpty() && confidence.isEmpty() && located.isMapping()) {
-            located.refuse("renewal says neither as-of nor confidence");
-        }
         Renewal renewal = new Renewal(
                 fields.number("every-years", 1, 99),
                 fields.number("units", 1, 999),
                 fields.optional("grace-days")
                         .map(days -> days.number(0, Integer.MAX_VALUE))
                         .orElse(0),
-                fields.text("source"),
-                asOf.map(CredentialsSection::date).orElse(null),
-                confidence.map(CredentialsSection::confidence).orElse(Confidence.VERIFIED));
+                Origin.read(located, located, "renewal", fields));
         fields.refuseOthers();
         return renewal;
-    }
-
-    private static @Nullable LocalDate date(Located located) {
-        try {
-            return LocalDate.parse(located.text());
-        } catch (DateTimeParseException e) {
-            located.refuse("as-of must be a day such as 2026-11-01");
-            return null;
-        }
-    }
-
-    private static Confidence confidence(Located located) {
-        return switch (located.text()) {
-            case "verified" -> Confidence.VERIFIED;
-            case "recalled" -> Confidence.RECALLED;
-            default -> {
-                located.refuse("confidence must be verified or recalled");
-                yield Confidence.RECALLED;
-            }
-        };
     }
 }

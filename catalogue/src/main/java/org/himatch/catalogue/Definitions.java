@@ -22,7 +22,8 @@ final class Definitions<T> {
     /** How keys are written. */
     enum Shape {
         KEBAB_CASE("[a-z0-9]+(-[a-z0-9]+)*", "an id is lower-case letters and digits joined by -"),
-        CODE("[A-Za-z0-9]+([-.][A-Za-z0-9]+)*", "a code is letters and digits joined by - or .");
+        CODE("[A-Za-z0-9]+([-.][A-Za-z0-9]+)*", "a code is letters and digits joined by - or ."),
+        NAME(".+", "a name is one line");
 
         private final Pattern pattern;
         private final String rule;
@@ -49,10 +50,15 @@ final class Definitions<T> {
     void refuseCycles(String field, Function<T, List<String>> named) {
         Edges edges = Edges.of(keys(), key -> key, key -> named.apply(values.get(key)));
         for (List<String> cycle : edges.cycles()) {
-            Located start = keyNodes.get(cycle.getFirst());
-            if (start != null) {
-                start.refuse("cycle in " + field + ": " + String.join(" → ", cycle));
-            }
+            refuse(cycle.getFirst(), "cycle in " + field + ": " + String.join(" → ", cycle));
+        }
+    }
+
+    /** Reports something about an entry, at its key. */
+    void refuse(String key, String message) {
+        Located entry = keyNodes.get(key);
+        if (entry != null) {
+            entry.refuse(message);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.himatch.catalogue.Label.Fit;
 
@@ -15,29 +16,39 @@ import org.himatch.catalogue.Label.Fit;
  * Finds things by what somebody writes or is typing. A few hundred things with a handful of names each: every search
  * looks at all of them, which is fast enough and needs no structure to keep right.
  *
- * <p>Slips are forgiven only where nothing fits as typed; otherwise {@code epic} would also bring up {@code topics}.
+ * <p>Slips are forgiven only where nothing fits as typed; otherwise {@code epic} would also bring up {@code topics}. Words
+ * that nothing has are passed over only where slips do not help either.
  */
 final class NameIndex {
+    /** Shorter words begin too much to bring up a name on their own. */
+    private static final int LEAST_TELLING = 4;
+
     private final List<List<Label>> labelsOfThings = new ArrayList<>();
     private final Map<String, String> keysByName = new HashMap<>();
 
     /** What was found, by which of its names, and how well that fits. */
     record Hit(Label label, Fit fit, int slips) {
+        private static final Comparator<Hit> BY_NAME =
+                Comparator.<Hit, String>comparing(hit -> hit.label().order()).thenComparing(Hit::key);
         private static final Comparator<Hit> BEST_FIRST = Comparator.comparing(Hit::fit)
                 .thenComparingInt(Hit::slips)
                 .thenComparing(hit -> !hit.label().main())
-                .thenComparing(hit -> hit.label().order())
-                .thenComparing(Hit::key);
+                .thenComparing(hit -> hit.label().breadth(), Comparator.reverseOrder())
+                .thenComparing(BY_NAME);
 
         String key() {
             return label.key();
         }
     }
 
-    static NameIndex ofSkills(Collection<Skill> skills) {
+    /** @param breadth how many other skills one of an id includes */
+    static NameIndex ofSkills(Collection<Skill> skills, ToIntFunction<String> breadth) {
         NameIndex index = new NameIndex();
-        skills.forEach(skill ->
-                index.add(skill.id(), List.of(skill.name(), skill.id()), joined(skill.aliases(), skill.formerly())));
+        skills.forEach(skill -> index.add(
+                skill.id(),
+                breadth.applyAsInt(skill.id()),
+                List.of(skill.name(), skill.id()),
+                joined(skill.aliases(), skill.formerly())));
         return index;
     }
 
@@ -45,6 +56,7 @@ final class NameIndex {
         NameIndex index = new NameIndex();
         credentials.forEach(credential -> index.add(
                 credential.code(),
+                0,
                 joined(List.of(credential.code()), credential.formerly()),
                 joined(List.of(credential.name()), credential.aliases())));
         return index;
@@ -58,7 +70,9 @@ final class NameIndex {
     /** What the typed text may mean, best first, then by name. A blank text means everything. */
     List<Hit> search(String text) {
         if (text.isBlank()) {
-            return hits(label -> Stream.of(new Hit(label, Fit.EXACT, 0)));
+            return hits(label -> Stream.of(new Hit(label, Fit.EXACT, 0))).stream()
+                    .sorted(Hit.BY_NAME)
+                    .toList();
         }
         NormalForm typed = NormalForm.of(text);
         if (typed.words().isEmpty()) {
@@ -66,7 +80,11 @@ final class NameIndex {
         }
         List<Hit> asTyped =
                 hits(label -> Stream.ofNullable(label.fitAsTyped(typed)).map(fit -> new Hit(label, fit, 0)));
-        return asTyped.isEmpty() ? withSlips(typed.joined()) : asTyped;
+        if (!asTyped.isEmpty()) {
+            return asTyped;
+        }
+        List<Hit> withSlips = withSlips(typed.joined());
+        return withSlips.isEmpty() ? withSomeWords(typed.words()) : withSlips;
     }
 
     /** Keys that a wrong one may have meant, likeliest first. Empty when nothing is near. */
@@ -84,11 +102,12 @@ final class NameIndex {
                 .toList();
     }
 
-    private void add(String key, List<String> mainNames, List<String> otherNames) {
+    private void add(String key, int breadth, List<String> mainNames, List<String> otherNames) {
         String order = String.join(" ", NormalForm.of(mainNames.getFirst()).words());
         List<Label> labels = Stream.concat(
-                        mainNames.stream().map(name -> new Label(key, order, name, true, NormalForm.of(name))),
-                        otherNames.stream().map(name -> new Label(key, order, name, false, NormalForm.of(name))))
+                        mainNames.stream().map(name -> new Label(key, order, breadth, name, true, NormalForm.of(name))),
+                        otherNames.stream()
+                                .map(name -> new Label(key, order, breadth, name, false, NormalForm.of(name))))
                 .toList();
         labelsOfThings.add(labels);
         labels.forEach(label -> keysByName.putIfAbsent(label.form().joined(), key));
@@ -104,7 +123,21 @@ final class NameIndex {
 
     private List<Hit> withSlips(String typed) {
         int atMost = Typing.forgiven(typed);
-        return hits(label -> slip(label, label.slipsWhileTyping(typed, atMost), atMost));
+        return hits(label -> {
+            int slips = label.slips(typed, atMost);
+            return slips <= atMost
+                    ? Stream.of(new Hit(label, Fit.SLIP_IN_NAME, slips))
+                    : slip(label, label.slipsWhileTyping(typed, atMost), atMost);
+        });
+    }
+
+    private List<Hit> withSomeWords(List<String> typed) {
+        List<String> telling =
+                typed.stream().filter(word -> word.length() >= LEAST_TELLING).toList();
+        return hits(label -> {
+            int without = label.wordsWithout(telling);
+            return without < telling.size() ? Stream.of(new Hit(label, Fit.SOME_WORDS, without)) : Stream.empty();
+        });
     }
 
     private static Stream<Hit> slip(Label label, int slips, int atMost) {

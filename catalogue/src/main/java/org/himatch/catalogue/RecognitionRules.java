@@ -14,7 +14,8 @@ import java.util.Map;
  * @param wordings skill id to further wordings that mention it but are no names of it
  * @param wordingGuards what must hold before a wording of a skill of a family counts, unless it has a guard of its own
  * @param guards what must hold before a name counts as a mention
- * @param unwritten skill ids and credential codes that nobody writes, so that only the names of the thing mention it
+ * @param unwritten ids, codes and names that do not mention the thing where they stand in text: nobody writes them, or they
+ *     are written for much else; search still knows them
  * @param decoys phrases that look like a name and are none
  * @param levels level (1 to 5) to the phrases that state it
  * @param negations phrases that deny

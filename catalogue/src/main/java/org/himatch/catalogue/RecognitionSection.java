@@ -58,6 +58,10 @@ final class RecognitionSection {
     void check(Definitions<Skill> skills, Definitions<Credential> credentials) {
         Map<String, Set<String>> namesOfSkills = new LinkedHashMap<>();
         skills.values().forEach(skill -> namesOfSkills.put(skill.id(), forms(skill.names().stream())));
+        Set<String> written = new HashSet<>(skills.keys());
+        written.addAll(credentials.keys());
+        skills.values().forEach(skill -> written.addAll(skill.names()));
+        credentials.values().forEach(credential -> written.addAll(credential.names()));
         Set<String> all = new HashSet<>();
         namesOfSkills.values().forEach(all::addAll);
         all.addAll(forms(credentials.values().stream().flatMap(credential -> credential.names().stream())));
@@ -76,9 +80,9 @@ final class RecognitionSection {
                 wording.value().refuse("\"" + wording.value().text() + "\" is already a name of " + wording.key());
             }
         }
-        for (Located key : unwritten) {
-            if (!skills.keys().contains(key.text()) && !credentials.keys().contains(key.text())) {
-                key.refuse("no skill has the id and no credential the code " + key.text());
+        for (Located name : unwritten) {
+            if (!written.contains(name.text())) {
+                name.refuse("no skill or credential is called " + name.text());
             }
         }
         for (Located name : contextNames) {

@@ -30,7 +30,7 @@ final class References {
     }
 
     void check(Definitions<Skill> skills, Definitions<Credential> credentials) {
-        check("skill", toSkills, skills.keys(), NameIndex.ofSkills(skills.values()));
+        check("skill", toSkills, skills.keys(), NameIndex.ofSkills(skills.values(), id -> 0));
         check("credential", toCredentials, credentials.keys(), NameIndex.ofCredentials(credentials.values()));
     }
 

@@ -8,21 +8,21 @@ package org.himatch.catalogue;
  * meant. A value comes from the row before, or by a swap from the one before that, and never falls below all of both;
  * so two rows in which everything is beyond what is of interest settle it. Most pairs end there after a few letters.
  */
-final class Typing {
+public final class Typing {
     private Typing() {}
 
     /** How many slips a typed text is forgiven: none below 4 characters, one below 8, then two. */
-    static int forgiven(String typed) {
+    public static int forgiven(String typed) {
         return typed.length() < 4 ? 0 : typed.length() < 8 ? 1 : 2;
     }
 
     /** Slips between the whole of two texts; where they are more than {@code atMost}, a number above. */
-    static int slips(String typed, String meant, int atMost) {
+    public static int slips(String typed, String meant, int atMost) {
         return lastRow(typed, meant, atMost)[meant.length()];
     }
 
     /** Slips to the nearest beginning of what was meant; where they are more than {@code atMost}, a number above. */
-    static int slipsToBeginning(String typed, String meant, int atMost) {
+    public static int slipsToBeginning(String typed, String meant, int atMost) {
         return least(lastRow(typed, meant, atMost));
     }
 

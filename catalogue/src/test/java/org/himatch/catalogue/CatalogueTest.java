@@ -9,7 +9,7 @@ import java.util.Map;
 import org.himatch.catalogue.CredentialExpression.AllOf;
 import org.himatch.catalogue.CredentialExpression.AnyOf;
 import org.himatch.catalogue.CredentialExpression.Holds;
-import org.himatch.catalogue.Renewal.Confidence;
+import org.himatch.catalogue.Origin.Confidence;
 import org.himatch.catalogue.RoleTemplate.CredentialCriterion;
 import org.himatch.catalogue.RoleTemplate.ExperienceCriterion;
 import org.himatch.catalogue.RoleTemplate.SkillCriterion;
@@ -100,15 +100,15 @@ class CatalogueTest {
                         List.of(),
                         List.of(),
                         Map.of("ms-drg", 3, "icd-10-pcs", 4),
-                        new Renewal(2, 20, 45, "its page", LocalDate.of(2026, 11, 1), Confidence.VERIFIED),
+                        new Renewal(2, 20, 45, new Origin("its page", LocalDate.of(2026, 11, 1), Confidence.VERIFIED)),
                         "the hospital coder's own"));
     }
 
     @Test
     void renewalSaysHowWellItIsFounded() {
         assertThat(catalogue.credential("ODS")).map(Credential::renewal).hasValueSatisfying(renewal -> {
-            assertThat(renewal.confidence()).isEqualTo(Confidence.RECALLED);
-            assertThat(renewal.asOf()).isNull();
+            assertThat(renewal.origin().confidence()).isEqualTo(Confidence.RECALLED);
+            assertThat(renewal.origin().asOf()).isNull();
             assertThat(renewal.graceDays()).isZero();
         });
     }

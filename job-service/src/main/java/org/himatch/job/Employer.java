@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param website its address on the web
  * @param logo where its logo is
  */
-record Employer(
+public record Employer(
         UUID id,
         String partner,
         long version,

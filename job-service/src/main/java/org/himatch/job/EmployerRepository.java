@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,15 @@ class EmployerRepository implements PanacheRepositoryBase<EmployerEntity, UUID> 
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(EmployerEntity::toEmployer);
+    }
+
+    /** Finds those that there are, and holds their rows, in one order for all, until the transaction ends. */
+    List<Employer> findForUpdate(String partner, Collection<UUID> ids) {
+        return find("partner = ?1 and id in ?2", Sort.by("id"), partner, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(EmployerEntity::toEmployer)
+                .toList();
     }
 
     /** Finds it, and holds the external id until the transaction ends: no two writers both find that it is free. */

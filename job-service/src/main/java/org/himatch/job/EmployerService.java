@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with employers. */
 @ApplicationScoped
-class EmployerService {
+public class EmployerService {
     private final EmployerRepository employers;
     private final JobRepository jobs;
     private final InputCheck inputCheck;
@@ -69,8 +69,9 @@ class EmployerService {
         return employer;
     }
 
+    /** The employer, if the caller may see it; 404 otherwise. */
     @Transactional
-    Employer get(UUID id) {
+    public Employer get(UUID id) {
         return employers
                 .find(caller.partner(), id)
                 .filter(employer -> caller.isEmployer(id))

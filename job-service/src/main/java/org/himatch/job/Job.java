@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened when it was first open; {@code null} while it has never been
  * @param content what the employer wrote
  */
-record Job(
+public record Job(
         UUID id,
         String partner,
         long version,

@@ -49,6 +49,42 @@ record JobContent(
         schedules = List.copyOf(schedules);
     }
 
+    /** The same, standing elsewhere. */
+    JobContent standingAt(JobStatus newStatus) {
+        return new JobContent(
+                employerId,
+                requisitionId,
+                title,
+                description,
+                applyUrl,
+                newStatus,
+                validThrough,
+                place,
+                employmentTypes,
+                schedules,
+                pay,
+                startsOn,
+                criteria);
+    }
+
+    /** The same as the draft of another posting. */
+    JobContent asDraft(@Nullable String newRequisitionId, String newTitle, @Nullable Instant newValidThrough) {
+        return new JobContent(
+                employerId,
+                newRequisitionId,
+                newTitle,
+                description,
+                applyUrl,
+                JobStatus.DRAFT,
+                newValidThrough,
+                place,
+                employmentTypes,
+                schedules,
+                pay,
+                startsOn,
+                criteria);
+    }
+
     /**
      * Where the work is; whatever is {@code null} was not said.
      *

@@ -1,19 +1,28 @@
 package org.himatch.job;
 
+import static java.util.stream.Collectors.joining;
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 import org.himatch.events.JobStatus;
 
-/** The postings' table. Every query is bound to a partner. */
+/** The postings' table. Every query is bound to a partner, but for those that find what is due to expire. */
 @ApplicationScoped
 class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
+    /** The index {@code job_due} has the same condition. */
+    private static final String DUE = Lifecycle.EXPIRING.stream()
+            .map(JobStatus::name)
+            .collect(joining(", ", "status in (", ") and validThrough <= :now"));
 
     Optional<Job> find(String partner, UUID id) {
         return find("partner = ?1 and id = ?2", partner, id)
@@ -33,6 +42,25 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
         return find("partner = ?1 and employerId = ?2 and requisitionId = ?3", partner, employer, requisitionId)
                 .firstResultOptional()
                 .map(JobEntity::toJob);
+    }
+
+    /** Finds the employer's postings with these requisition ids, and holds their rows until the transaction ends. */
+    List<Job> findByRequisitionsForUpdate(String partner, UUID employer, Collection<String> requisitionIds) {
+        return find(
+                        "partner = ?1 and employerId = ?2 and requisitionId in ?3",
+                        Sort.by("id"),
+                        partner,
+                        employer,
+                        requisitionIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(JobEntity::toJob)
+                .toList();
+    }
+
+    /** Whether one of these requisition ids of the employer is taken. */
+    boolean isTaken(String partner, UUID employer, Collection<String> requisitionIds) {
+        return count("partner = ?1 and employerId = ?2 and requisitionId in ?3", partner, employer, requisitionIds) > 0;
     }
 
     long countOf(String partner, UUID employer) {
@@ -68,12 +96,38 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
                 .toList();
     }
 
+    /** Up to {@code count} postings that have to expire, in ascending order of their ids, from behind {@code after}. */
+    List<UUID> due(Instant now, UUID after, int count) {
+        return getEntityManager()
+                .createQuery("select id from JobEntity where id > :after and " + DUE + " order by id", UUID.class)
+                .setParameter("after", after)
+                .setParameter("now", now)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Finds it if it has to expire and nobody else holds its row, and holds that until the transaction ends. */
+    Optional<Job> findDueForUpdate(UUID id, Instant now) {
+        return find("id = :id and " + DUE, Parameters.with("id", id).and("now", now))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional()
+                .map(JobEntity::toJob);
+    }
+
     void insert(Job job) {
         persistAndFlush(new JobEntity().take(job));
     }
 
     void update(Job job) {
         findById(job.id()).take(job);
+        flush();
+    }
+
+    /** Writes new postings, and ones whose rows this transaction holds. */
+    void write(Collection<Job> created, Collection<Job> changed) {
+        created.forEach(job -> persist(new JobEntity().take(job)));
+        changed.forEach(job -> findById(job.id()).take(job));
         flush();
     }
 }

@@ -64,7 +64,7 @@ class JobResource {
     @APIResponseSchema(value = JobResponse.class, responseCode = "201")
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String idempotencyKey, JobRequest request) {
         return idempotency.once(idempotencyKey, "createJob", request, () -> {
-            Job job = jobs.create(request);
+            Job job = jobs.add(request);
             return new Created(job.id(), job.version(), location(job.id()), JobResponse.from(job));
         });
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened when it was first open; absent while it has never been
  */
 @Schema(name = "Job")
-record JobResponse(
+public record JobResponse(
         UUID id,
         long version,
         @JsonUnwrapped JobRequest content,
@@ -25,7 +25,8 @@ record JobResponse(
         Instant changed,
         @Nullable Instant opened) {
 
-    static JobResponse from(Job job) {
+    /** The posting as it is shown. */
+    public static JobResponse from(Job job) {
         return new JobResponse(
                 job.id(), job.version(), JobRequest.from(job.content()), job.created(), job.changed(), job.opened());
     }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param employer only this employer's; every one's when {@code null}
  * @param openOnly only those that are open: what a job seeker sees
  */
-record JobScope(String partner, @Nullable UUID employer, boolean openOnly) {
+public record JobScope(String partner, @Nullable UUID employer, boolean openOnly) {
 
-    static JobScope of(Caller caller) {
+    /** What this caller can see. */
+    public static JobScope of(Caller caller) {
         UUID only = caller.onlyEmployer().orElse(null);
         return new JobScope(caller.partner(), only, only == null && !caller.actsForEveryEmployer());
     }

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with postings. Every change leaves its event in the outbox, in the same transaction. */
 @ApplicationScoped
-class JobService {
+public class JobService {
     private final JobRepository jobs;
     private final EmployerRepository employers;
     private final JobCheck jobCheck;
+    private final MoveLog moves;
     private final Outbox outbox;
     private final MergePatch mergePatch;
     private final Idempotency idempotency;
@@ -36,6 +37,7 @@ class JobService {
             JobRepository jobs,
             EmployerRepository employers,
             JobCheck jobCheck,
+            MoveLog moves,
             Outbox outbox,
             MergePatch mergePatch,
             Idempotency idempotency,
@@ -44,6 +46,7 @@ class JobService {
         this.jobs = jobs;
         this.employers = employers;
         this.jobCheck = jobCheck;
+        this.moves = moves;
         this.outbox = outbox;
         this.mergePatch = mergePatch;
         this.idempotency = idempotency;
@@ -51,19 +54,43 @@ class JobService {
         this.clock = clock;
     }
 
+    /** Takes a posting over from another system, as it stands there. */
     @Transactional
     Job create(JobRequest request) {
         jobCheck.check(request);
         requireEmployer(request.employerId());
-        Job job = Job.first(UuidCreator.getTimeOrderedEpoch(), caller.partner(), request.toContent(), now());
-        refuseDuplicate(job);
-        jobs.insert(job);
-        outbox.append(Topic.JOBS, job.toSnapshot());
-        return job;
+        return insert(request.toContent());
     }
 
+    /** Adds a posting. Of a partner's own system, it may be one that has stood elsewhere; an employer begins one. */
     @Transactional
-    Job get(UUID id) {
+    Job add(JobRequest request) {
+        if (!caller.actsForPartner()) {
+            jobCheck.checkNew(request);
+        }
+        return create(request);
+    }
+
+    /**
+     * Makes a draft of the same content.
+     *
+     * @param id the posting to copy
+     * @param requisitionId the draft's own; none when {@code null}
+     * @param title the draft's title; the same when {@code null}
+     * @param validThrough the draft's own; none when {@code null}
+     */
+    @Transactional
+    public Job copy(UUID id, @Nullable String requisitionId, @Nullable String title, @Nullable Instant validThrough) {
+        JobContent original = get(id).content();
+        if (!hold(original.employerId())) {
+            throw notFound(id);
+        }
+        return insert(original.asDraft(requisitionId, title == null ? original.title() : title, validThrough));
+    }
+
+    /** The posting, if the caller may see it. */
+    @Transactional
+    public Job get(UUID id) {
         return jobs.find(caller.partner(), id).filter(this::isVisible).orElseThrow(() -> notFound(id));
     }
 
@@ -75,15 +102,13 @@ class JobService {
     @Transactional
     Job replace(UUID id, @Nullable String ifMatch, JobRequest request) {
         Job present = getForUpdate(id, ifMatch);
-        jobCheck.check(request);
+        jobCheck.check(request, present.content());
         if (!request.employerId().equals(present.content().employerId())) {
             throw InvalidInput.at("/employerId", "a posting stays with its employer");
         }
-        Job changed = present.changedTo(request.toContent(), now());
-        refuseDuplicate(changed);
-        jobs.update(changed);
-        outbox.append(Topic.JOBS, changed.toSnapshot());
-        return changed;
+        JobContent content = request.toContent(present.content().status());
+        IllegalMove.refuse(present.content().status(), content.status());
+        return update(present, content);
     }
 
     @Transactional
@@ -92,12 +117,54 @@ class JobService {
         return replace(id, ifMatch, mergePatch.apply(present, patch, JobRequest.class));
     }
 
+    /** Moves the posting, and changes nothing else. */
+    @Transactional
+    public Job move(UUID id, @Nullable String ifMatch, JobStatus to) {
+        Job present = getForUpdate(id, ifMatch);
+        JobContent content = present.content();
+        IllegalMove.refuseStep(content.status(), to);
+        if (to == JobStatus.OPEN) {
+            boolean asksForSkills = !content.criteria().skills().isEmpty();
+            jobCheck.violationsOfOpening(asksForSkills, content.validThrough()).stream()
+                    .findFirst()
+                    .ifPresent(obstacle -> {
+                        throw IllegalMove.problem(content.status(), to, obstacle.pointer() + " " + obstacle.detail());
+                    });
+        }
+        return update(present, content.standingAt(to));
+    }
+
+    /** Where the posting stands, and up to {@code count} of its moves from behind a version. */
+    @Transactional
+    public JobHistory history(UUID id, long after, int count) {
+        Job job = get(id);
+        return new JobHistory(job.content().status(), moves.list(job, after, count));
+    }
+
     @Transactional
     void delete(UUID id, @Nullable String ifMatch) {
         Job present = getForUpdate(id, ifMatch);
         jobs.deleteById(id);
         idempotency.forget(id);
         outbox.appendDeletion(Topic.JOBS, id, present.partner(), present.version() + 1);
+    }
+
+    private Job insert(JobContent content) {
+        Job job = Job.first(UuidCreator.getTimeOrderedEpoch(), caller.partner(), content, now());
+        refuseDuplicate(job);
+        jobs.insert(job);
+        moves.note(null, job, Mover.of(caller));
+        outbox.append(Topic.JOBS, job.toSnapshot());
+        return job;
+    }
+
+    private Job update(Job present, JobContent content) {
+        Job changed = present.changedTo(content, now());
+        refuseDuplicate(changed);
+        jobs.update(changed);
+        moves.note(present, changed, Mover.of(caller));
+        outbox.append(Topic.JOBS, changed.toSnapshot());
+        return changed;
     }
 
     private Job getForUpdate(UUID id, @Nullable String ifMatch) {

@@ -56,4 +56,12 @@ class RoleResource {
                 .map(RoleResponse::from)
                 .orElseThrow(() -> ProblemType.NOT_FOUND.problem("There is no role '" + id + "'"));
     }
+
+    @GET
+    @Path("/{roleId}/posting")
+    @SecurityRequirements
+    @Operation(operationId = "draftJobFromRole", summary = "Start a posting from a role template; nothing is stored")
+    public JobDraft posting(@PathParam("roleId") String id) {
+        return JobDraft.from(get(id));
+    }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remote whether the work is done from anywhere; not said when left out
  */
 @Schema(name = "Workplace")
-record WorkplaceBody(
+public record WorkplaceBody(
         @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") @Schema(examples = "US")
         String country,
 
@@ -56,7 +56,13 @@ record WorkplaceBody(
     }
 
     JobContent.Place toPlace() {
-        return new JobContent.Place(country, state, city, postalCode, street, latitude, longitude, remote);
+        return new JobContent.Place(
+                country, state, city, postalCode, street, asStored(latitude), asStored(longitude), remote);
+    }
+
+    /** With six decimals, as it is stored: an answer looks the same before and after. */
+    private static @Nullable BigDecimal asStored(@Nullable BigDecimal degrees) {
+        return degrees == null ? null : degrees.setScale(6);
     }
 
     static WorkplaceBody from(JobContent.Place place) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 
 import java.util.Map;
 import org.himatch.api.Role;
+import org.himatch.api.testing.As;
 import org.himatch.infrastructure.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

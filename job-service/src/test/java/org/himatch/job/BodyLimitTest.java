@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 /** A body above its path's limit is refused, whether or not it says how long it is. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.himatch.api.Role;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 @JobServiceTest

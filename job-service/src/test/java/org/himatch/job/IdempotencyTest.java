@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 @JobServiceTest

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.config.ConfigResource;
+import org.himatch.api.testing.As;
+import org.himatch.api.testing.TopicReader;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.JobSnapshot;
 import org.himatch.events.JobStatus;

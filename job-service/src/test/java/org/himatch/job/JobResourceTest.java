@@ -9,15 +9,22 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.himatch.api.Role;
+import org.himatch.api.testing.As;
+import org.himatch.events.JobStatus;
 import org.junit.jupiter.api.Test;
 
 @JobServiceTest
 class JobResourceTest {
     private static final String PROBLEM = "urn:problem-type:himatch:";
+
+    @Inject
+    TestClock clock;
 
     @Test
     void keepsEverythingThatAPostingHolds() {
@@ -66,11 +73,11 @@ class JobResourceTest {
                 .body("location.state", equalTo("OH"));
         As.integrator()
                 .header("If-Match", "\"2\"")
-                .body("{\"employerId\": \"%s\", \"title\": \"Coder\"}".formatted(employer))
+                .body("{\"employerId\": \"%s\", \"title\": \"Coder\", \"status\": \"PAUSED\"}".formatted(employer))
                 .put(path)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("DRAFT"))
+                .body("status", equalTo("PAUSED"))
                 .body("description", nullValue())
                 .body("criteria.skills", equalTo(List.of()));
     }
@@ -175,8 +182,10 @@ class JobResourceTest {
         String open = Jobs.create(Jobs.full(employer, "REQ-7")).getString("id");
         String draft = Jobs.create("{\"employerId\": \"%s\", \"title\": \"Draft\"}".formatted(employer))
                 .getString("id");
-        String past = Jobs.create(Jobs.full(employer, "REQ-8").replace("2099-12-31", "2020-01-01"))
+        String past = Jobs.create(
+                        Jobs.standing(employer, JobStatus.OPEN, clock.instant().plusSeconds(60)))
                 .getString("id");
+        clock.advance(Duration.ofSeconds(60));
 
         As.role(Role.CANDIDATE).get("/v1/jobs/" + open).then().statusCode(200);
         As.role(Role.CANDIDATE).get("/v1/jobs/" + draft).then().statusCode(404);

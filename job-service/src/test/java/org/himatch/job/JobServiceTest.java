@@ -14,4 +14,4 @@ import org.himatch.infrastructure.RealParts;
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "job"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface JobServiceTest {}
+public @interface JobServiceTest {}

@@ -2,13 +2,15 @@ package org.himatch.job;
 
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import org.himatch.api.testing.As;
+import org.himatch.events.JobStatus;
 
 /** Postings for tests. */
-final class Jobs {
+public final class Jobs {
     private Jobs() {}
 
     /** A new employer's id. */
-    static String employer() {
+    public static String employer() {
         return As.integrator()
                 .body(Map.of("name", "Mercy Health"))
                 .post("/v1/employers")
@@ -19,7 +21,7 @@ final class Jobs {
     }
 
     /** A body of everything a posting can hold. */
-    static String full(String employerId, String requisitionId) {
+    public static String full(String employerId, String requisitionId) {
         return """
                 {
                   "employerId": "%1$s",
@@ -52,8 +54,23 @@ final class Jobs {
                 """.formatted(employerId, requisitionId);
     }
 
+    /** A body of a posting that can be open, with this status. */
+    public static String standing(String employerId, JobStatus status) {
+        return standing(employerId, status, "2099-12-31T00:00:00Z");
+    }
+
+    /** The same, valid through this moment. */
+    public static String standing(String employerId, JobStatus status, Object validThrough) {
+        return """
+                {
+                  "employerId": "%s", "title": "Coder", "status": "%s", "validThrough": "%s",
+                  "criteria": {"skills": [{"skill": "icd-10-cm", "importance": 3, "level": 3}]}
+                }
+                """.formatted(employerId, status, validThrough);
+    }
+
     /** A posting just created, as it was answered. */
-    static JsonPath create(String body) {
+    public static JsonPath create(String body) {
         return As.integrator()
                 .body(body)
                 .post("/v1/jobs")

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.himatch.api.testing.TopicReader;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.Topic;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_INTAKE_KNOWS_KAFKA = noClasses()
             .that()
-            .resideInAnyPackage("org.himatch.matching.index..", "org.himatch.matching.rankings..")
+            .resideInAnyPackage(
+                    "org.himatch.matching.index..",
+                    "org.himatch.matching.rankings..",
+                    "org.himatch.matching.completeness..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..");
@@ -34,7 +37,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.himatch.api..", "org.himatch.matching.intake..", "org.himatch.matching.rankings..");
+                    "org.himatch.api..",
+                    "org.himatch.matching.intake..",
+                    "org.himatch.matching.rankings..",
+                    "org.himatch.matching.completeness..");
 
     @ArchTest
     static final ArchRule RESOURCES_GO_THROUGH_SERVICES = noClasses()

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,17 +44,12 @@ public class Outbox {
 
     /** Appends the aggregate's state after a change. Needs a transaction. */
     public void append(Topic topic, Snapshot snapshot) {
-        append(
-                topic,
-                new AggregateEvent(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        source,
-                        topic.savedType(),
-                        snapshot.id(),
-                        snapshot.partner(),
-                        snapshot.version(),
-                        now(),
-                        SnapshotJson.write(snapshot)));
+        append(topic, List.of(snapshot));
+    }
+
+    /** Appends the states of aggregates after their changes, in this order. Needs a transaction. */
+    public void append(Topic topic, List<? extends Snapshot> snapshots) {
+        insert(topic, snapshots.stream().map(snapshot -> saved(topic, snapshot)).toList());
     }
 
     /**
@@ -62,9 +58,9 @@ public class Outbox {
      * @param version one more than the last version saved
      */
     public void appendDeletion(Topic topic, UUID id, String partner, long version) {
-        append(
+        insert(
                 topic,
-                new AggregateEvent(
+                List.of(new AggregateEvent(
                         UuidCreator.getTimeOrderedEpoch(),
                         source,
                         topic.deletedType(),
@@ -72,28 +68,46 @@ public class Outbox {
                         partner,
                         version,
                         now(),
-                        null));
+                        null)));
+    }
+
+    private AggregateEvent saved(Topic topic, Snapshot snapshot) {
+        return new AggregateEvent(
+                UuidCreator.getTimeOrderedEpoch(),
+                source,
+                topic.savedType(),
+                snapshot.id(),
+                snapshot.partner(),
+                snapshot.version(),
+                now(),
+                SnapshotJson.write(snapshot));
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void append(Topic topic, AggregateEvent event) {
+    private void insert(Topic topic, List<AggregateEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "INSERT INTO outbox (event_id, topic, source, type, aggregate_id, partner, version, time, data)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, event.id());
-            insert.setString(2, topic.topicName());
-            insert.setString(3, event.source());
-            insert.setString(4, event.type());
-            insert.setObject(5, event.aggregateId());
-            insert.setString(6, event.partner());
-            insert.setLong(7, event.version());
-            insert.setObject(8, event.time().atOffset(ZoneOffset.UTC));
-            insert.setString(9, event.data());
-            insert.executeUpdate();
+            for (AggregateEvent event : events) {
+                insert.setObject(1, event.id());
+                insert.setString(2, topic.topicName());
+                insert.setString(3, event.source());
+                insert.setString(4, event.type());
+                insert.setObject(5, event.aggregateId());
+                insert.setString(6, event.partner());
+                insert.setLong(7, event.version());
+                insert.setObject(8, event.time().atOffset(ZoneOffset.UTC));
+                insert.setString(9, event.data());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("an event cannot be appended to the outbox", e);
         }

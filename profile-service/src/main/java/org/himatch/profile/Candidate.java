@@ -16,7 +16,8 @@ import org.himatch.events.HeldSkill;
  * @param changed when it was last changed
  * @param content what the candidate wrote
  */
-record Candidate(UUID id, String partner, long version, Instant created, Instant changed, CandidateContent content) {
+public record Candidate(
+        UUID id, String partner, long version, Instant created, Instant changed, CandidateContent content) {
 
     Candidate changedTo(CandidateContent newContent, Instant now) {
         return new Candidate(id, partner, version + 1, created, now, newContent);

@@ -12,6 +12,7 @@ import org.himatch.api.Violation;
 import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.catalogue.Catalogue;
 import org.himatch.catalogue.Credential;
+import org.himatch.profile.jsonresume.JsonResume;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * looks nothing up for one: a search for what may have been meant must not cost more than an honest request.
  */
 @ApplicationScoped
-class CandidateCheck {
+public class CandidateCheck {
     private final InputCheck inputCheck;
     private final VocabularyCheck vocabulary;
     private final Catalogue catalogue;
@@ -31,6 +32,14 @@ class CandidateCheck {
     }
 
     void check(CandidateRequest request) {
+        List<Violation> violations = violationsOf(request);
+        if (!violations.isEmpty()) {
+            throw InvalidInput.of(violations);
+        }
+    }
+
+    /** Everything that is wrong with a candidate; a list that the caller may add to. */
+    public List<Violation> violationsOf(CandidateRequest request) {
         List<Violation> violations = inputCheck.violationsOf(request);
         if (request.skills() != null && request.skills().size() <= CandidateRequest.MAX_SKILLS) {
             violations.addAll(violationsOfSkills(request.skills()));
@@ -38,9 +47,10 @@ class CandidateCheck {
         if (request.credentials() != null && request.credentials().size() <= CandidateRequest.MAX_CREDENTIALS) {
             violations.addAll(violationsOfCredentials(request.credentials()));
         }
-        if (!violations.isEmpty()) {
-            throw InvalidInput.of(violations);
+        if (request.resume() != null) {
+            violations.addAll(JsonResume.violationsOf(request.resume(), "/resume"));
         }
+        return violations;
     }
 
     private List<Violation> violationsOfSkills(List<DeclaredSkillBody> skills) {

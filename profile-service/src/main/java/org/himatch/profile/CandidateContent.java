@@ -1,5 +1,6 @@
 package org.himatch.profile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.himatch.events.CandidatePreferences;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param experienceYears whole years of health information work, 0 to 80; {@code null} when not said
  * @param preferences what the candidate wants of a job
  * @param visible whether employers' rankings may contain the candidate
+ * @param resume what a résumé says beyond the rest, as a JSON Resume document; {@code null} when there is none
  */
-record CandidateContent(
+public record CandidateContent(
         @Nullable String externalId,
         Contact contact,
         Place place,
@@ -24,9 +26,10 @@ record CandidateContent(
         List<DeclaredCredential> credentials,
         @Nullable Integer experienceYears,
         CandidatePreferences preferences,
-        boolean visible) {
+        boolean visible,
+        @Nullable ObjectNode resume) {
 
-    CandidateContent {
+    public CandidateContent {
         skills = List.copyOf(skills);
         credentials = List.copyOf(credentials);
     }
@@ -38,7 +41,7 @@ record CandidateContent(
      * @param email an e-mail address
      * @param phone a telephone number
      */
-    record Contact(
+    public record Contact(
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone) {}
@@ -50,7 +53,7 @@ record CandidateContent(
      * @param state code of the state or province within the country
      * @param city the place's name
      */
-    record Place(
+    public record Place(
             @Nullable String country,
             @Nullable String state,
             @Nullable String city) {}

@@ -1,5 +1,6 @@
 package org.himatch.profile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -70,6 +71,11 @@ class CandidateEntity {
     LocalDate availableFrom;
     boolean visible;
 
+    @Convert(converter = ResumeConverter.class)
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(read = "resume::text", write = "?::json")
+    ObjectNode resume;
+
     Candidate toCandidate() {
         return new Candidate(
                 id,
@@ -85,7 +91,8 @@ class CandidateEntity {
                         credentials,
                         experienceYears,
                         preferences(),
-                        visible));
+                        visible,
+                        resume));
     }
 
     private CandidatePreferences preferences() {
@@ -128,6 +135,7 @@ class CandidateEntity {
         minimumPayPer = least == null ? null : least.per();
         availableFrom = wants.availableFrom();
         visible = content.visible();
+        resume = content.resume();
         return this;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param city the place's name; matching never gets it
  */
 @Schema(name = "CandidateLocation")
-record CandidateLocationBody(
+public record CandidateLocationBody(
         @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be a two-letter country code") @Schema(examples = "US")
         String country,
 
@@ -26,5 +26,5 @@ record CandidateLocationBody(
         String city) {
 
     /** Nothing said. */
-    static final CandidateLocationBody NONE = new CandidateLocationBody(null, null, null);
+    public static final CandidateLocationBody NONE = new CandidateLocationBody(null, null, null);
 }

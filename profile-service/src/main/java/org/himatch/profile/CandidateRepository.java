@@ -5,8 +5,12 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The candidates' table. Every query is bound to a partner. */
@@ -55,12 +59,53 @@ class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID
                 .toList();
     }
 
+    /**
+     * Finds the candidates with these external ids, and holds their rows, and the ids that are free, until the transaction
+     * ends. Rows before ids, each in one order for all: as a single writer does it, so that no two wait for each other.
+     *
+     * @throws ConcurrentModificationException when another writer took one of the free ids meanwhile: begin again
+     */
+    List<Candidate> findByExternalIdsForUpdate(String partner, Collection<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = find("partner = ?1 and externalId in ?2", Sort.by("id"), partner, externalIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(CandidateEntity::toCandidate)
+                .toList();
+        Set<String> free = new HashSet<>(externalIds);
+        found.forEach(candidate -> free.remove(candidate.content().externalId()));
+        if (!free.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            select count(*) from (
+                              select pg_advisory_xact_lock(id) from (
+                                select distinct hashtextextended(?1 || unnest(?2), 0) as id order by 1) as ids) as held
+                            """, Long.class)
+                    .setParameter(1, "candidate\n" + partner + "\n")
+                    .setParameter(2, free.toArray(String[]::new))
+                    .getSingleResult();
+            if (count("partner = ?1 and externalId in ?2", partner, free) > 0) {
+                throw new ConcurrentModificationException("an external id was taken meanwhile");
+            }
+        }
+        return found;
+    }
+
     void insert(Candidate candidate) {
         persistAndFlush(new CandidateEntity().take(candidate));
     }
 
     void update(Candidate candidate) {
         findById(candidate.id()).take(candidate);
+        flush();
+    }
+
+    /** Writes new candidates, and ones that {@link #findByExternalIdsForUpdate} has found. */
+    void write(Collection<Candidate> created, Collection<Candidate> changed) {
+        created.forEach(candidate -> persist(new CandidateEntity().take(candidate)));
+        changed.forEach(candidate -> findById(candidate.id()).take(candidate));
         flush();
     }
 }

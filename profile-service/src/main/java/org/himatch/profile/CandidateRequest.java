@@ -1,5 +1,6 @@
 package org.himatch.profile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.himatch.events.CandidatePreferences;
+import org.himatch.profile.jsonresume.JsonResume;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param experienceYears whole years of health information work; not said when left out
  * @param preferences what the candidate wants of a job
  * @param visible whether employers' rankings may contain the candidate; yes when left out
+ * @param resume what a résumé says beyond the other fields, as a JSON Resume document; kept, and used by nothing but its export
  */
 @Schema(name = "CandidateRequest")
-record CandidateRequest(
+public record CandidateRequest(
         @Nullable @Size(min = 1, max = 100) @Schema(examples = "person-4711")
         String externalId,
 
@@ -34,16 +37,23 @@ record CandidateRequest(
         @Nullable @Size(max = MAX_CREDENTIALS) List<@NotNull @Valid DeclaredCredentialBody> credentials,
         @Nullable @Min(0) @Max(80) @Schema(examples = "6") Integer experienceYears,
         @Nullable @Valid PreferencesBody preferences,
-        @Nullable @Schema(defaultValue = "true") Boolean visible) {
+        @Nullable @Schema(defaultValue = "true") Boolean visible,
+
+        @Nullable
+        @Schema(
+                implementation = JsonResume.class,
+                description =
+                        "What a résumé says beyond the other fields. Kept in the profile; matching never gets it.")
+        ObjectNode resume) {
 
     /** How many skills a candidate declares at most. */
-    static final int MAX_SKILLS = 200;
+    public static final int MAX_SKILLS = 200;
 
     /** How many credentials a candidate declares at most. */
-    static final int MAX_CREDENTIALS = 50;
+    public static final int MAX_CREDENTIALS = 50;
 
     /** What the body says. Only for a body that has passed {@link CandidateCheck}. */
-    CandidateContent toContent() {
+    public CandidateContent toContent() {
         ContactBody person = Objects.requireNonNullElse(contact, ContactBody.NONE);
         CandidateLocationBody place = Objects.requireNonNullElse(location, CandidateLocationBody.NONE);
         return new CandidateContent(
@@ -60,10 +70,12 @@ record CandidateRequest(
                                 .toList(),
                 experienceYears,
                 preferences == null ? CandidatePreferences.NONE : preferences.toPreferences(),
-                !Boolean.FALSE.equals(visible));
+                !Boolean.FALSE.equals(visible),
+                resume);
     }
 
-    static CandidateRequest from(CandidateContent content) {
+    /** The body that would have written a candidate's content. */
+    public static CandidateRequest from(CandidateContent content) {
         CandidateContent.Contact person = content.contact();
         CandidateContent.Place place = content.place();
         return new CandidateRequest(
@@ -74,6 +86,7 @@ record CandidateRequest(
                 content.credentials().stream().map(DeclaredCredentialBody::from).toList(),
                 content.experienceYears(),
                 PreferencesBody.from(content.preferences()),
-                content.visible());
+                content.visible(),
+                content.resume());
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with candidates. Every change leaves its event in the outbox, in the same transaction. */
 @ApplicationScoped
-class CandidateService {
+public class CandidateService {
     private final CandidateRepository candidates;
     private final CandidateCheck candidateCheck;
     private final Outbox outbox;
@@ -62,8 +62,9 @@ class CandidateService {
         return candidate;
     }
 
+    /** The candidate; 404 when there is none of this id for the caller. */
     @Transactional
-    Candidate get(UUID id) {
+    public Candidate get(UUID id) {
         return candidates
                 .find(caller.partner(), id)
                 .filter(candidate -> caller.isCandidate(id))

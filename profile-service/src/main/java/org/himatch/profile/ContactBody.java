@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone a telephone number
  */
 @Schema(name = "Contact", description = "Who a candidate is. Kept in the profile; matching and employers never get it.")
-record ContactBody(
+public record ContactBody(
         @Nullable @Size(min = 1, max = 200) @Schema(examples = "Jordan Example")
         String name,
 
@@ -27,5 +27,5 @@ record ContactBody(
         String phone) {
 
     /** Nothing said. */
-    static final ContactBody NONE = new ContactBody(null, null, null);
+    public static final ContactBody NONE = new ContactBody(null, null, null);
 }

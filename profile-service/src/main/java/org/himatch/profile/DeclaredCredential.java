@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param issued the first day in force; unknown when {@code null}
  * @param expires the last day in force; never when {@code null}
  * @param number the number on the certificate
+ * @param unitsEarned continuing-education units earned in the running cycle, 0 to 1000; unknown when {@code null}
  */
-record DeclaredCredential(
+public record DeclaredCredential(
         String credential,
         @Nullable LocalDate issued,
         @Nullable LocalDate expires,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable Integer unitsEarned) {}

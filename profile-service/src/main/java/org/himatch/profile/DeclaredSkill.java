@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 aware, 2 assisted, 3 independent, 4 advanced, 5 expert
  * @param lastUsed when it was last used; for people to read, it has no part in the score
  */
-record DeclaredSkill(String skill, int level, @Nullable LocalDate lastUsed) {}
+public record DeclaredSkill(
+        String skill, int level, @Nullable LocalDate lastUsed) {}

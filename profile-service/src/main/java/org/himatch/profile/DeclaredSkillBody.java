@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastUsed when it was last used; it has no part in the score
  */
 @Schema(name = "DeclaredSkill")
-record DeclaredSkillBody(
+public record DeclaredSkillBody(
         @NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) @Schema(examples = "icd-10-pcs")
         String skill,
 

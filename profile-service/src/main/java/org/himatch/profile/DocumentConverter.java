@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list is one JSON document in the row: it is always read and written whole. */
-abstract class DocumentConverter<T> implements AttributeConverter<List<T>, String> {
+public abstract class DocumentConverter<T> implements AttributeConverter<List<T>, String> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -50,8 +50,9 @@ abstract class DocumentConverter<T> implements AttributeConverter<List<T>, Strin
     }
 
     /** The column {@code credentials}. */
-    static class OfCredentials extends DocumentConverter<DeclaredCredential> {
-        OfCredentials() {
+    public static class OfCredentials extends DocumentConverter<DeclaredCredential> {
+        /** For Hibernate, and for whoever reads the column in SQL. */
+        public OfCredentials() {
             super(DeclaredCredential.class);
         }
     }

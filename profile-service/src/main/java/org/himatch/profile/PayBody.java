@@ -17,7 +17,7 @@ import org.himatch.events.PayPeriod;
  * @param per what the amount is for
  */
 @Schema(name = "Pay")
-record PayBody(
+public record PayBody(
         @NotNull @DecimalMin("0") @Digits(integer = 9, fraction = 2) @Schema(examples = "29.50")
         BigDecimal amount,
 

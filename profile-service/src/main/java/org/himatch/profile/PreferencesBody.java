@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableFrom the first possible day of work
  */
 @Schema(name = "CandidatePreferences")
-record PreferencesBody(
+public record PreferencesBody(
         @Nullable RemotePreference remote,
 
         @Nullable @Size(max = 100)

@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.himatch.api.Role;
+import org.himatch.api.testing.As;
 import org.himatch.infrastructure.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.himatch.api.testing.As;
+import org.himatch.api.testing.TopicReader;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.CandidatePreferences;
 import org.himatch.events.CandidateSnapshot;

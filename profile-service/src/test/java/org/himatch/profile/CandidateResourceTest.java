@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 @ProfileServiceTest

@@ -1,13 +1,14 @@
 package org.himatch.profile;
 
 import io.restassured.path.json.JsonPath;
+import org.himatch.api.testing.As;
 
 /** Candidates for tests. */
-final class Candidates {
+public final class Candidates {
     private Candidates() {}
 
     /** A body of everything a candidate can hold. */
-    static String full(String externalId) {
+    public static String full(String externalId) {
         return """
                 {
                   "externalId": "%s",
@@ -19,7 +20,7 @@ final class Candidates {
                   ],
                   "credentials": [
                     {"credential": "CCS", "issued": "2024-05-01", "expires": "2027-04-30", "number": "AH-778123"},
-                    {"credential": "CTR", "issued": "2019-02-01"}
+                    {"credential": "CTR", "issued": "2019-02-01", "unitsEarned": 14}
                   ],
                   "experienceYears": 6,
                   "preferences": {
@@ -30,13 +31,17 @@ final class Candidates {
                     "minimumPay": {"amount": 31.5, "currency": "USD", "per": "HOUR"},
                     "availableFrom": "2027-01-15"
                   },
-                  "visible": false
+                  "visible": false,
+                  "resume": {
+                    "education": [{"institution": "Muskingum Evening College"}],
+                    "references": [{"name": "Terry Vance", "x-since": 2012.50}]
+                  }
                 }
                 """.formatted(externalId);
     }
 
     /** A candidate just created, as it was answered. */
-    static JsonPath create(String body) {
+    public static JsonPath create(String body) {
         return As.integrator()
                 .body(body)
                 .post("/v1/candidates")
@@ -47,7 +52,7 @@ final class Candidates {
     }
 
     /** Where a candidate just created is read. */
-    static String created(String body) {
+    public static String created(String body) {
         return "/v1/candidates/" + create(body).getString("id");
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 @ProfileServiceTest

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.UUID;
+import org.himatch.api.testing.As;
 import org.junit.jupiter.api.Test;
 
 @ProfileServiceTest

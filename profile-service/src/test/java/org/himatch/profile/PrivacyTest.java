@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.himatch.api.testing.As;
+import org.himatch.api.testing.TopicReader;
 import org.himatch.events.Topic;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,15 @@ import org.junit.jupiter.api.Test;
 @ProfileServiceTest
 class PrivacyTest {
     private static final String[] PERSONAL = {
-        "Jordan", "Rivers", "rivers.example", "614 555 0142", "Zanesville", "AH-778123", "person-p1"
+        "Jordan",
+        "Rivers",
+        "rivers.example",
+        "614 555 0142",
+        "Zanesville",
+        "AH-778123",
+        "person-p1",
+        "Muskingum",
+        "Terry Vance"
     };
 
     @Test

@@ -9,7 +9,7 @@ import org.himatch.ranking.Constraint.State;
 import org.jspecify.annotations.Nullable;
 
 /** How each constraint stands between what a job offers and what a candidate expects. */
-final class Constraints {
+public final class Constraints {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -31,7 +31,8 @@ final class Constraints {
         return false;
     }
 
-    private static State state(Kind kind, Terms job, Expectations candidate) {
+    /** How one kind of constraint stands. */
+    public static State state(Kind kind, Terms job, Expectations candidate) {
         return switch (kind) {
             case PLACE -> place(job, candidate);
             case PAY -> pay(job.pay(), candidate.minimumPay());

@@ -23,8 +23,10 @@ public record CriteriaBody(
         @Nullable @Valid ExperienceCriterionBody experience,
         @Nullable @Valid CategoryWeightsBody categoryWeights) {
 
-    static final int MAX_SKILLS = 50;
-    static final int MAX_CREDENTIALS = 10;
+    /** The most skill criteria. */
+    public static final int MAX_SKILLS = 50;
+    /** The most credential criteria. */
+    public static final int MAX_CREDENTIALS = 10;
 
     public CriteriaBody {
         skills = Lists.orEmpty(skills);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.himatch.catalogue.text.Cue.Level;
 import org.himatch.catalogue.text.Cue.Plain;
 import org.himatch.catalogue.text.Phrases.Match;
-import org.himatch.catalogue.text.Word.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a text, and the cues in it: phrases that say something about the names around them. */
@@ -28,7 +27,7 @@ final class Clauses {
         int free = 0;
         for (int i = 0; i < words.size(); i++) {
             Match<Cue> match = i < free ? null : longest(cues.beginningAt(words, i, steps));
-            if (words.get(i).before() == Gap.BREAK
+            if (words.get(i).before().endsClause()
                     || (match != null && match.meanings().contains(Plain.NEW_CLAUSE))) {
                 clause++;
             }

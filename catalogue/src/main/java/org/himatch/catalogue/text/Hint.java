@@ -48,7 +48,8 @@ record Hint(int from, int to, int number, int reach) {
             }
             int nextName = i + 1 < found.size() ? found.get(i + 1).from() : words.size();
             Hint after = next < hints.size() && hints.get(next).to() <= nextName ? hints.get(next) : null;
-            Hint own = after != null && after.follows(name, words, clauses, reachBack) ? after : null;
+            int reach = after != null && after.leadsTo(nextName, words) ? 0 : reachBack;
+            Hint own = after != null && after.follows(name, words, clauses, reach) ? after : null;
             Hint held = before != null && before.holdsFor(name, clauses) ? before : null;
             if (own != null && (held == null || own.isSetApart(name, words))) {
                 taken.add(own);
@@ -62,6 +63,11 @@ record Hint(int from, int to, int number, int reach) {
 
     private boolean holdsFor(Found name, Clauses clauses) {
         return name.from() - to <= reach && clauses.together(from, name.from());
+    }
+
+    /** Whether a name stands right behind it, as in "RHIT with 3 years supervisory experience". */
+    private boolean leadsTo(int nextName, List<Word> words) {
+        return to == nextName && to < words.size() && words.get(to).continues();
     }
 
     private boolean follows(Found name, List<Word> words, Clauses clauses, int reachBack) {

@@ -23,7 +23,9 @@ final class Lexicon {
     private final Phrases<Meaning> names = new Phrases<>();
     private final Phrases<Integer> contexts = new Phrases<>();
     private final Phrases<Cue> cues = new Phrases<>();
+    /** By the name as it is written, and by its comparable form: {@code CoC} and {@code COC} are two names. */
     private final Map<String, NameGuard> guards = new HashMap<>();
+
     private final Map<SkillFamily, NameGuard> guardsOfFamilies = new EnumMap<>(SkillFamily.class);
     private final List<String> contextNames;
     private final Set<String> unwritten;
@@ -65,7 +67,11 @@ final class Lexicon {
                 contexts.add(phrase, context);
             }
         }
-        rules.guards().forEach(guard -> guards.put(comparable(guard.name()), compiled(guard, false)));
+        for (Guard guard : rules.guards()) {
+            NameGuard compiled = compiled(guard, false);
+            guards.put(comparable(guard.name()), compiled);
+            guards.put(guard.name(), compiled);
+        }
         rules.wordingGuards().forEach((family, guard) -> guardsOfFamilies.put(family, compiled(guard, true)));
         rules.decoys().forEach(decoy -> names.add(decoy, new Decoy()));
         rules.levels().forEach((level, phrases) -> phrases.forEach(phrase -> cues.add(phrase, new Cue.Level(level))));
@@ -77,7 +83,7 @@ final class Lexicon {
 
     private void addNames(Kind kind, String id, List<String> all) {
         for (String name : all) {
-            if (name.equals(id) && unwritten.contains(id)) {
+            if (unwritten.contains(name)) {
                 continue;
             }
             names.add(name, new Named(new Thing(kind, id), guardOf(name), true));
@@ -97,7 +103,8 @@ final class Lexicon {
     }
 
     private @Nullable NameGuard guardOf(String name) {
-        return guards.get(comparable(name));
+        NameGuard guard = guards.get(name);
+        return guard == null ? guards.get(comparable(name)) : guard;
     }
 
     private NameGuard compiled(Guard guard, boolean itself) {

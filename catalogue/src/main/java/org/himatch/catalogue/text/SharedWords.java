@@ -55,7 +55,7 @@ final class SharedWords {
     /** The one at a word that begins as the name before it; null when there is none. */
     @Nullable
     Found sharingTheStartOf(Found full, int at) {
-        if (endOfNeighbourBefore(at) != full.to()) {
+        if (endOfNeighbourBefore(at) != full.to() || isPastTense(words.get(at))) {
             return null;
         }
         for (int to = Math.min(at + MOST_OWN_WORDS, words.size()); to > at; to--) {
@@ -67,6 +67,11 @@ final class SharedWords {
             }
         }
         return null;
+    }
+
+    /** It begins a clause of its own, as in "completed chart analysis and tracked deficiencies". */
+    private static boolean isPastTense(Word word) {
+        return word.form().endsWith("ed");
     }
 
     private @Nullable Found endingLike(Found full, int end, int notBefore) {

@@ -21,6 +21,8 @@ record Word(int start, int end, String form, String stem, Gap before) {
         SPACE,
         /** A comma, which only a name that has one goes across. */
         COMMA,
+        /** The end of a full line, which a name may go across, although the next line begins like a new one. */
+        WRAP,
         /** Something that no name goes across, such as a parenthesis or a colon. */
         APART,
         /** The end of a sentence, an item or a paragraph. */
@@ -28,6 +30,10 @@ record Word(int start, int end, String form, String stem, Gap before) {
 
         boolean ties() {
             return this == NONE || this == TIGHT;
+        }
+
+        boolean endsClause() {
+            return this == WRAP || this == BREAK;
         }
     }
 
@@ -42,6 +48,6 @@ record Word(int start, int end, String form, String stem, Gap before) {
 
     /** A name may go on from the word before to this one. */
     boolean continues() {
-        return before.ties() || before == Gap.SPACE;
+        return before.ties() || before == Gap.SPACE || before == Gap.WRAP;
     }
 }

@@ -10,7 +10,7 @@ import org.himatch.catalogue.text.Word.Gap;
 /**
  * Cuts text into words, in one pass. Letters and digits are words of their own, so that {@code ICD10CM},
  * {@code ICD-10-CM} and {@code icd 10 cm} are the same three; letters with full stops, as in {@code R.O.I.}, are one
- * word; {@code 's} and apostrophes are left out of a word.
+ * word; {@code 's} and apostrophes are left out of a word; a word that was hyphenated at the end of a line is whole again.
  */
 final class Words {
     /** A plural even where it is short, as {@code RNs}. */
@@ -19,6 +19,9 @@ final class Words {
     private static final Pattern ACRONYM_ENDING_IN_S = Pattern.compile("[A-Z&&[^AEIOUY]]+S");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final String HYPHENS = "-\u2010\u2011\u00AD";
+    /** A shorter line is an item or a heading; after a longer one, the next may go on with what it began. */
+    private static final int FULL_LINE = 30;
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -74,7 +77,9 @@ final class Words {
                     break;
                 }
             } else if (Character.getType(point) == Character.FORMAT && isPartOfWord(codePointAfter(at))) {
-                at++; // A soft hyphen, where the page broke the word.
+                at++; // A soft hyphen, where the page might have broken the word.
+            } else if (HYPHENS.indexOf(point) >= 0 && goesOnInTheNextLine(at + 1)) {
+                at = afterBlanks(at + 1);
             } else if (point == '.'
                     && isInitials(written)
                     && isPartOfWord(codePointAfter(at))
@@ -90,6 +95,22 @@ final class Words {
     /** Whether what has been read is single letters only, each ended by a full stop but the last. */
     private boolean isInitials(StringBuilder written) {
         return written.length() == 1 || text.charAt(at - 2) == '.';
+    }
+
+    /** Whether a line ends here and the next begins with a small letter. */
+    private boolean goesOnInTheNextLine(int index) {
+        int next = afterBlanks(index);
+        return next < text.length()
+                && Character.isLowerCase(text.codePointAt(next))
+                && text.substring(index, next).indexOf('\n') >= 0;
+    }
+
+    private int afterBlanks(int index) {
+        int next = index;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     private int codePointAfter(int index) {
@@ -129,11 +150,21 @@ final class Words {
                 default -> apart |= !isBlank(character);
             }
         }
-        // A line that only wraps goes on with a small letter; what begins otherwise is an item or a heading.
-        if (lines > 1 || (lines == 1 && (tight || !Character.isLowerCase(text.codePointAt(to))))) {
-            return Gap.BREAK;
+        Gap onTheLine = apart ? Gap.APART : comma ? Gap.COMMA : tight ? Gap.TIGHT : Gap.SPACE;
+        return lines == 0 ? onTheLine : lines == 1 ? acrossLine(from, to, onTheLine) : Gap.BREAK;
+    }
+
+    /** A line that only wraps goes on with a small letter; what begins otherwise may be an item or a heading. */
+    private Gap acrossLine(int from, int to, Gap onTheLine) {
+        if (onTheLine == Gap.TIGHT) {
+            return HYPHENS.indexOf(text.charAt(from)) >= 0 && afterBlanks(from + 1) == to ? Gap.TIGHT : Gap.BREAK;
         }
-        return apart ? Gap.APART : comma ? Gap.COMMA : tight ? Gap.TIGHT : Gap.SPACE;
+        if (Character.isLowerCase(text.codePointAt(to))) {
+            return onTheLine;
+        }
+        int lineStart = Math.max(0, from - FULL_LINE);
+        boolean fullLine = from >= FULL_LINE && text.substring(lineStart, from).indexOf('\n') < 0;
+        return onTheLine == Gap.SPACE && fullLine ? Gap.WRAP : Gap.BREAK;
     }
 
     private static boolean isBlank(int point) {

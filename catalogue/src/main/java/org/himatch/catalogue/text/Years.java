@@ -58,7 +58,7 @@ final class Years {
             } else if (!BETWEEN.contains(words.get(i).form())) {
                 break;
             }
-            if (words.get(i).before() == Word.Gap.BREAK) {
+            if (words.get(i).before().endsClause()) {
                 break;
             }
         }

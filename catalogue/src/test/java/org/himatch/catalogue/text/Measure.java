@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.himatch.catalogue.Catalogue;
-import org.himatch.catalogue.Skill;
-import org.himatch.catalogue.SkillFamily;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -31,35 +28,6 @@ final class Measure {
     private static final String USAGE = "needs a file, then nothing, or missed, or sample and a number and a seed";
     private static final String UNRELATED = "distractor";
     private static final Set<String> NOT_HEALTH_INFORMATION = Set.of("adjacent", UNRELATED);
-
-    private static final Set<SkillFamily> OWN_FAMILIES = EnumSet.of(
-            SkillFamily.RECORD_ORGANISATION,
-            SkillFamily.CODING,
-            SkillFamily.REIMBURSEMENT,
-            SkillFamily.REVENUE_CYCLE,
-            SkillFamily.CDI,
-            SkillFamily.REGISTRIES);
-    private static final Set<String> OWN_SKILLS_OF_OTHER_FAMILIES = Set.of(
-            "epic-him",
-            "epic-identity",
-            "oracle-health-him",
-            "encoder-software",
-            "solventum-360-encompass",
-            "optum-enterprise-cac",
-            "optum-encoderpro",
-            "trubridge-encoder",
-            "codify",
-            "cdi-software",
-            "solventum-360-cdi",
-            "microsoft-cde-one",
-            "roi-platforms",
-            "cancer-registry-software",
-            "trauma-registry-software",
-            "researching-questions",
-            "coding-operations-management",
-            "coding-accuracy");
-    private static final Set<String> CREDENTIALS_OF_OTHER_FIELDS =
-            Set.of("RN", "NI-BC", "PMP", "SECURITY-PLUS", "CPHQ", "CHC", "CPHIMS", "CAHIMS");
 
     private static final Pattern SENTENCES = Pattern.compile("\\R+|(?<=[.?!;])\\s+(?=[A-Z(])");
     private static final Pattern STATES = Pattern.compile(
@@ -75,11 +43,15 @@ final class Measure {
                     + "|the following|listed (above|below)|described (above|in)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows the letters that an announcement begins with. */
+    private static final Pattern OFFICE = Pattern.compile("[^A-Z].*", Pattern.DOTALL);
+
     private final Catalogue catalogue = Catalogue.builtIn();
     private final SkillRecogniser recogniser = SkillRecogniser.of(catalogue);
     private final List<Vacancy> vacancies;
 
-    private record Vacancy(String family, String title, String text) {
+    /** @param office who announced it; vacancies of one office share much of their wording */
+    record Vacancy(String family, String office, String title, String text) {
         boolean isHealthInformation() {
             return !NOT_HEALTH_INFORMATION.contains(family);
         }
@@ -107,7 +79,7 @@ final class Measure {
         }
     }
 
-    private static List<Vacancy> read(Path file) throws IOException {
+    static List<Vacancy> read(Path file) throws IOException {
         List<Vacancy> vacancies = new ArrayList<>();
         Load json = new Load(
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build());
@@ -117,6 +89,8 @@ final class Measure {
                 Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(json.loadFromString(line));
                 vacancies.add(new Vacancy(
                         String.valueOf(fields.get("family")),
+                        OFFICE.matcher(String.valueOf(fields.get("announcement")))
+                                .replaceFirst(""),
                         String.valueOf(fields.get("title")),
                         String.valueOf(fields.get("text"))));
             }
@@ -125,12 +99,7 @@ final class Measure {
     }
 
     private void coverage(boolean showMissed) {
-        List<String> all = vacancies.stream()
-                .filter(Vacancy::isHealthInformation)
-                .flatMap(vacancy -> SENTENCES.splitAsStream(vacancy.text()))
-                .filter(Measure::isStatement)
-                .map(String::strip)
-                .toList();
+        List<String> all = statements(vacancies);
         List<String> missed = all.stream()
                 .filter(statement -> recogniser.recognise(statement).isEmpty())
                 .toList();
@@ -140,6 +109,16 @@ final class Measure {
         print("statements with a skill or credential", all.size() - missed.size(), all.size());
         int wordings = new HashSet<>(all).size();
         print("the same, each wording once", wordings - new HashSet<>(missed).size(), wordings);
+    }
+
+    /** The statements of knowledge, skill or ability of those vacancies that are of health information. */
+    static List<String> statements(List<Vacancy> vacancies) {
+        return vacancies.stream()
+                .filter(Vacancy::isHealthInformation)
+                .flatMap(vacancy -> SENTENCES.splitAsStream(vacancy.text()))
+                .filter(Measure::isStatement)
+                .map(String::strip)
+                .toList();
     }
 
     private static boolean isStatement(String sentence) {
@@ -153,7 +132,7 @@ final class Measure {
         for (Vacancy vacancy : vacancies) {
             if (vacancy.family().equals(UNRELATED)) {
                 List<String> own = recogniser.recognise(vacancy.text()).stream()
-                        .filter(this::isOfTheFieldAlone)
+                        .filter(mention -> FieldAlone.has(catalogue, mention))
                         .map(mention -> shown(vacancy, mention))
                         .toList();
                 own.forEach(System.out::println);
@@ -162,16 +141,6 @@ final class Measure {
             }
         }
         print("unrelated texts with a skill of the field alone", falseTexts, texts);
-    }
-
-    private boolean isOfTheFieldAlone(Mention mention) {
-        return switch (mention.kind()) {
-            case CREDENTIAL -> !CREDENTIALS_OF_OTHER_FIELDS.contains(mention.id());
-            case SKILL -> {
-                Skill skill = catalogue.skill(mention.id()).orElseThrow();
-                yield OWN_FAMILIES.contains(skill.family()) || OWN_SKILLS_OF_OTHER_FAMILIES.contains(skill.id());
-            }
-        };
     }
 
     private void sample(int size, long seed) {
@@ -186,7 +155,7 @@ final class Measure {
         mentions.stream().limit(size).forEach(System.out::println);
     }
 
-    private static void print(String what, int some, int all) {
+    static void print(String what, int some, int all) {
         System.out.printf("%s: %d of %d, %.1f %%%n", what, some, all, 100.0 * some / all);
     }
 

@@ -33,12 +33,15 @@ class SkillRecogniserTest {
                 "CTR or ODS in a tumor registry             | ODS ODS cancer-registry-operations",
                 "Certified Coding Specialist, AHIMA         | CCS",
                 "CCS-P, coder                               | CCS-P medical-coding",
-                "C.P.C. certified                           | CPC",
+                "C.P.C. certified by the AAPC               | CPC",
                 "registered nurse                           | nursing-practice RN",
                 "inpatient, observation and outpatient coding | inpatient-coding outpatient-coding",
                 "verbal and written communication           | verbal-communication written-communication",
                 "medical coding and billing                 | medical-coding medical-billing",
                 "release of\\ninformation to patients       | release-of-information",
+                "chart analysis and tracked deficiencies    | record-analysis",
+                "CPT, E/M and CoC in the cancer registry    | "
+                        + "cpt evaluation-and-management commission-on-cancer-standards cancer-registry-operations",
             })
     void findsNamesHoweverTheyAreWritten(String text, String ids) {
         assertThat(ids(text)).isEqualTo(ids);
@@ -106,6 +109,9 @@ class SkillRecogniserTest {
                 "CPT without errors                         | ''",
                 "RHIT preferred but not required            | ''",
                 "No supervision needed. CPT                 | ''",
+                "Not yet CCS certified, RHIT                 | CCS",
+                "You will not do medical coding              | medical-coding",
+                "I do not hold the CPC, an AAPC credential   | CPC",
             })
     void knowsWhatIsDenied(String text, String ids) {
         assertThat(recognise(text).stream()
@@ -133,7 +139,8 @@ class SkillRecogniserTest {
                 "3 years in retail. HEDIS                   | -",
                 "4 years of HEDIS and 2 years of Tableau    | 4 2",
                 "HEDIS (4 years), Tableau: 2 years, SQL     | 4 2 -",
-                "seasoned coder with 7 years of HEDIS       | - 7",
+                "RHIT with 3 years supervisory experience   | - 3",
+                "seasoned medical coder with 7 years of HEDIS | - 7",
             })
     void attachesYearsOfTheClause(String text, String years) {
         assertThat(recognise(text).stream()

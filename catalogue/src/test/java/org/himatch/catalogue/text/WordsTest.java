@@ -42,9 +42,17 @@ class WordsTest {
                 "C++ & A/R          | c a r",
                 "medi\u00ADcal           | medical",
                 "…                  | ''",
+                "docu-\\nmentation    | documentation",
+                "docu- \\n  mentation | documentation",
+                "docu\u00AD\\nmentation | documentation",
+                "docu\u2010\\nmentation | documentation",
+                "pre-bill           | pre bill",
+                "RHIT-\\nCCS          | rhit ccs",
+                "\uFB01led, de\uFB01ciency | filed deficiency",
+                "coding \u2011 audit   | coding audit",
             })
     void areRunsOfLettersOrDigits(String text, String forms) {
-        assertThat(Words.of(text).stream().map(Word::form).collect(Collectors.joining(" ")))
+        assertThat(Words.of(text.replace("\\n", "\n")).stream().map(Word::form).collect(Collectors.joining(" ")))
                 .isEqualTo(forms);
     }
 
@@ -84,6 +92,9 @@ class WordsTest {
                 "Coding\\nBilling   | BREAK",
                 "coding\\n\\nbilling | BREAK",
                 "coding\\n- billing | BREAK",
+                "ICD-\\n10         | TIGHT",
+                "Works in the coding of Procedural\\nTerminology | WRAP",
+                "An item that is of some length:\\nTerminology   | BREAK",
             })
     void areSetApartByWhatStandsBetween(String text, Gap last) {
         assertThat(Words.of(text.replace("\\n", "\n")).getLast().before()).isEqualTo(last);

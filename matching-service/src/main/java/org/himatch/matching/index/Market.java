@@ -1,11 +1,15 @@
 package org.himatch.matching.index;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
+import org.himatch.ranking.Job;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Vocabulary;
@@ -83,6 +87,15 @@ final class Market {
 
     Ranking rank(JobsForCandidate query, Instant moment) {
         return open.rank(query, moment);
+    }
+
+    /** What candidates see at this moment and can be ranked, in the order of the ids. */
+    List<Job> jobsShownAt(Instant moment) {
+        return jobs.all()
+                .filter(entry -> entry.isShownAt(moment))
+                .sorted(Comparator.comparing(JobEntry::id))
+                .flatMap(entry -> Stream.ofNullable(entry.job()))
+                .toList();
     }
 
     int candidateCount() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,11 @@ public class MarketIndex {
     /** Ranks the partner's postings that candidates see at this moment and that can be ranked. */
     public Ranking rank(String partner, JobsForCandidate query, Instant moment) {
         return market(partner).map(market -> market.rank(query, moment)).orElseGet(() -> Ranking.empty(query.facets()));
+    }
+
+    /** The partner's postings that candidates see at this moment and that can be ranked, in the order of their ids. */
+    public List<Job> jobsShownAt(String partner, Instant moment) {
+        return market(partner).map(market -> market.jobsShownAt(moment)).orElse(List.of());
     }
 
     /** The score of one pair, with what it is made of. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The things of one kind in one partner's market, each in its newest version. One thread writes, any number read.
@@ -47,6 +48,11 @@ final class Shelf<E extends IndexEntry> {
         Long deletion = deletions.get(id);
         E entry = entries.get(id);
         return Math.max(deletion == null ? 0 : deletion, entry == null ? 0 : entry.version());
+    }
+
+    /** What is there; what comes or goes meanwhile may or may not show. */
+    Stream<E> all() {
+        return entries.values().stream();
     }
 
     int size() {

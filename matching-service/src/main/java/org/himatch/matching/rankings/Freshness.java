@@ -10,7 +10,7 @@ import org.himatch.matching.index.VersionedId;
 
 /** Keeps a request back until the index has the versions that it names. */
 @ApplicationScoped
-class Freshness {
+public class Freshness {
     private final MarketIndex index;
     private final Caller caller;
     private final Duration longest;
@@ -22,7 +22,7 @@ class Freshness {
     }
 
     /** Waits for these versions; the request ends with 503 when they do not come. */
-    void await(List<VersionedId> atLeast) {
+    public void await(List<VersionedId> atLeast) {
         if (!atLeast.isEmpty() && !index.await(caller.partner(), atLeast, longest)) {
             throw new NotCaughtUp("A version of atLeast has not arrived within " + longest.toMillis() + " ms");
         }

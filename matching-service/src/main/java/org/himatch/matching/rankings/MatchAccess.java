@@ -16,7 +16,7 @@ import org.himatch.ranking.Job;
  * word for word, whether a thing is another's or is not there.
  */
 @ApplicationScoped
-class MatchAccess {
+public class MatchAccess {
     private final MarketIndex index;
     private final Caller caller;
     private final Clock clock;
@@ -35,14 +35,14 @@ class MatchAccess {
     }
 
     /** Ends the request unless the caller is this candidate, or acts for the partner. */
-    void requireOwnCandidate(UUID id) {
+    public void requireOwnCandidate(UUID id) {
         if (!caller.isCandidate(id)) {
             throw noCandidate(id);
         }
     }
 
     /** A candidate whose postings the caller may rank: the own one. */
-    CandidateEntry ownCandidate(UUID id) {
+    public CandidateEntry ownCandidate(UUID id) {
         requireOwnCandidate(id);
         return index.candidate(caller.partner(), id).orElseThrow(() -> noCandidate(id));
     }

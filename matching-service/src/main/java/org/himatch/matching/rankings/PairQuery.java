@@ -10,4 +10,4 @@ import org.himatch.matching.index.VersionedId;
  * @param asOf the day on which credentials have to be in force
  * @param atLeast what the index has to have before it answers
  */
-record PairQuery(LocalDate asOf, List<VersionedId> atLeast) {}
+public record PairQuery(LocalDate asOf, List<VersionedId> atLeast) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.himatch.api.Page;
+import org.himatch.api.ParameterReader;
 import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.matching.index.VersionedId;
 import org.himatch.ranking.CandidateFilter;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the parameters of a request into a checked query, or says everything that is wrong with them. */
 @ApplicationScoped
-class RankingParameterReader {
+public class RankingParameterReader {
     private static final Set<Facet> OF_CANDIDATES =
             Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL, Facet.EMPLOYMENT_TYPE);
     private static final Set<Facet> OF_JOBS = Set.of(Facet.STATE, Facet.REMOTE, Facet.EMPLOYMENT_TYPE);
@@ -80,10 +81,19 @@ class RankingParameterReader {
 
     /** The day and the versions that the explanation of a pair is asked for. */
     PairQuery pair(PairParameters pair) {
+        return dayAndVersions(pair, null);
+    }
+
+    /** The day and the versions that something about one candidate is asked for. */
+    public PairQuery candidate(UUID candidateId, PairParameters parameters) {
+        return dayAndVersions(parameters, candidateId);
+    }
+
+    private PairQuery dayAndVersions(PairParameters parameters, @Nullable UUID subject) {
         ParameterReader reader = new ParameterReader();
         PairQuery query = new PairQuery(
-                reader.one("asOf", pair.asOf, LocalDate::parse).orElseGet(this::today),
-                atLeast(reader, pair.atLeast, null));
+                reader.one("asOf", parameters.asOf, LocalDate::parse).orElseGet(this::today),
+                atLeast(reader, parameters.atLeast, subject));
         reader.finish();
         return query;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the catalogue's version
  */
 @Schema(requiredProperties = "catalogue")
-record Versions(
+public record Versions(
         @Schema(examples = "7") @Nullable Long job,
         @Nullable Long candidate,
         @Nullable Long onFirstPage,

@@ -1,11 +1,9 @@
 package org.himatch.profile.vocabulary;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.himatch.catalogue.Catalogue;
 import org.himatch.catalogue.Credential;
-import org.himatch.catalogue.Renewal;
 import org.himatch.catalogue.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -45,36 +43,6 @@ record CredentialResponse(
      */
     @Schema(name = "EvidencedSkill")
     record EvidencedSkill(String skill, String name, int level) {}
-
-    /**
-     * What keeps a credential in force.
-     *
-     * @param everyYears length of a cycle in years
-     * @param units continuing-education units that a cycle asks for
-     * @param graceDays days after the end of a cycle in which the renewal is still accepted
-     * @param source where the figures come from
-     * @param asOf the day on which they were read there; absent when it is not known
-     * @param confidence VERIFIED at the source, or RECALLED
-     */
-    @Schema(name = "Renewal")
-    record RenewalResponse(
-            int everyYears,
-            int units,
-            int graceDays,
-            String source,
-            @Nullable LocalDate asOf,
-            Renewal.Confidence confidence) {
-
-        static RenewalResponse from(Renewal renewal) {
-            return new RenewalResponse(
-                    renewal.everyYears(),
-                    renewal.units(),
-                    renewal.graceDays(),
-                    renewal.source(),
-                    renewal.asOf(),
-                    renewal.confidence());
-        }
-    }
 
     static CredentialResponse of(Credential credential, Catalogue catalogue) {
         return new CredentialResponse(

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.himatch.catalogue.CredentialEvaluation;
 import org.himatch.catalogue.CredentialEvaluation.Outcome;
 import org.himatch.catalogue.CredentialStanding;
+import org.himatch.catalogue.CycleUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,17 +67,34 @@ record EvaluationResponse(String catalogueVersion, LocalDate asOf, Clause clause
      * @param credential its present code
      * @param status whether it is in force; only then does it count
      * @param daysLeft days to the last one that the status covers
-     * @param unitsMissing continuing-education units that the running cycle still asks for
+     * @param renewed whether a later award of the same credential is among the holdings
+     * @param unitsRequired continuing-education units that the running cycle asks for, of all that share it together
+     * @param unitsEarned units earned in it, the highest figure among the holdings that share it
+     * @param unitsMissing units still to be earned
+     * @param sharedWith the other credentials that count in the same cycle
      */
     @Schema(name = "Standing")
     record Standing(
             String credential,
             CredentialStanding.Status status,
             @Nullable Long daysLeft,
-            @Nullable Integer unitsMissing) {
+            boolean renewed,
+            @Nullable Integer unitsRequired,
+            @Nullable Integer unitsEarned,
+            @Nullable Integer unitsMissing,
+            @Nullable List<String> sharedWith) {
 
         static Standing from(CredentialStanding standing) {
-            return new Standing(standing.code(), standing.status(), standing.daysLeft(), standing.unitsMissing());
+            CycleUnits units = standing.units();
+            return new Standing(
+                    standing.code(),
+                    standing.status(),
+                    standing.daysLeft(),
+                    standing.renewed(),
+                    units == null ? null : units.required(),
+                    units == null ? null : units.earned(),
+                    units == null ? null : units.missing(),
+                    units == null ? null : units.sharedWith());
         }
     }
 }

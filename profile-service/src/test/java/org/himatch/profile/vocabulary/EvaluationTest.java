@@ -1,6 +1,7 @@
 package org.himatch.profile.vocabulary;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -39,6 +40,26 @@ class EvaluationTest {
                 .body("holdings[0].daysLeft", equalTo(220))
                 .body("holdings[0].unitsMissing", equalTo(18))
                 .body("holdings[1].status", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void countsTheUnitsOfSeveralAsTheirIssuerDoes() {
+        evaluate("""
+                {
+                  "expression": "RHIA",
+                  "holdings": [
+                    {"credential": "RHIA", "expires": "2027-06-30", "unitsEarned": 12},
+                    {"credential": "CCS", "expires": "2027-06-30"},
+                    {"credential": "CCS", "expires": "2025-06-30", "unitsEarned": 20}
+                  ],
+                  "asOf": "2026-11-22"
+                }
+                """)
+                .body("holdings.unitsRequired", contains(40, 40, null))
+                .body("holdings.unitsEarned", contains(12, 12, null))
+                .body("holdings.unitsMissing", contains(28, 28, null))
+                .body("holdings.renewed", contains(false, false, true))
+                .body("holdings[1].sharedWith", contains("RHIA"));
     }
 
     @Test

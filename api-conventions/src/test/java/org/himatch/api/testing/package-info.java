@@ -1,0 +1,2 @@
+/** What the services' tests have in common: callers, their events, their OpenAPI document. */
+package org.himatch.api.testing;

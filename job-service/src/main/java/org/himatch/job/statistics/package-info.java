@@ -1,0 +1,5 @@
+/** What an employer's postings come to. */
+@NullMarked
+package org.himatch.job.statistics;
+
+import org.jspecify.annotations.NullMarked;
