@@ -1,6 +1,7 @@
 package org.himatch.local;
 
 import java.util.Map;
+import org.himatch.local.demo.Documents;
 import picocli.CommandLine.Command;
 
 /** Loads the demo market, unless it is there, and shows the first ranking. */
@@ -9,13 +10,9 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        Map<Part, Running> running = Installation.here().state().running();
-        for (Part part : Part.values()) {
-            if (!running.containsKey(part)) {
-                throw new Refusal("%s is not up: ./himatch up starts it".formatted(part.title()));
-            }
-        }
+        Installation installation = Installation.here();
+        Map<Part, Running> running = installation.requireUp();
         Endpoints endpoints = Endpoints.of(Ports.of(running));
-        new Demo(endpoints, Terminal.of(System.getenv())).loadAndShow(System.out);
+        new Demo(endpoints, Documents.in(installation.project()), Terminal.of(System.getenv())).loadAndShow(System.out);
     }
 }

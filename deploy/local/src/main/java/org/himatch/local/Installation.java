@@ -31,6 +31,21 @@ record Installation(Path project, Home home, Ports ports) {
     }
 
     /**
+     * Makes sure that everything is up, and tells where.
+     *
+     * @throws Refusal naming the first part that is not
+     */
+    Map<Part, Running> requireUp() {
+        Map<Part, Running> running = state().running();
+        for (Part part : Part.values()) {
+            if (!running.containsKey(part)) {
+                throw new Refusal("%s is not up: ./himatch up starts it".formatted(part.title()));
+            }
+        }
+        return running;
+    }
+
+    /**
      * Makes sure that every service is built.
      *
      * @throws Refusal naming the first that is not

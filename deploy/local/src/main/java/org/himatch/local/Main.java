@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TokenCommand.class,
             DemoCommand.class,
+            TourCommand.class,
             KafkaCommand.class,
             IssuerCommand.class
         })

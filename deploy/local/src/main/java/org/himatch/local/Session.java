@@ -2,6 +2,7 @@ package org.himatch.local;
 
 import java.time.Duration;
 import java.util.Map;
+import org.himatch.local.demo.Documents;
 
 /** One {@code up}, from its first line to its last. */
 final class Session {
@@ -128,7 +129,11 @@ final class Session {
     private void showDemo() {
         if (demo) {
             try {
-                new Demo(Endpoints.of(installation.ports()), Terminal.of(System.getenv())).loadAndShow(System.out);
+                new Demo(
+                                Endpoints.of(installation.ports()),
+                                Documents.in(installation.project()),
+                                Terminal.of(System.getenv()))
+                        .loadAndShow(System.out);
             } catch (Refusal refusal) {
                 if (!supervisor.isStopped()) {
                     progress.line(refusal.line());

@@ -89,6 +89,15 @@ class EndToEndTest {
         up.awaitOutput(READY);
         assertThat(up.out()).contains("candidates are eligible", "What would raise it:");
 
+        // Then the tour leads from a posting's text and a résumé to a place in a ranking
+        LauncherProcess tour = launch("tour");
+        assertThat(tour.awaitExit()).isZero();
+        assertThat(tour.out())
+                .contains("From a pasted text: “Inpatient Coder II (remote)”", "(RHIT or RHIA) and (CCS or CIC)")
+                .contains("From a résumé: Maya Lindqvist", "issued 2022-09-30")
+                .containsPattern("\\d+  Maya Lindqvist +\\d+\\.\\d\\d")
+                .contains("open postings are within reach of Maya Lindqvist");
+
         // When the worked example is entered over HTTP
         Market market = market();
         String job = market.createJob(WORKED_EXAMPLE.formatted(market.createEmployer("{\"name\": \"Acme\"}")));

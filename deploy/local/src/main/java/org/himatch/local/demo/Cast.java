@@ -170,7 +170,7 @@ final class Cast {
 
     private Credential lasting(String code, LocalDate expires) {
         String number = code + "-" + (20_000 + next);
-        return new Credential(code, expires.minusYears(4).plusDays(1), expires, number);
+        return new Credential(code, expires.minusYears(4).plusDays(1), expires, number, null);
     }
 
     private Preferences coder(Remote remote, int hourlyPay) {

@@ -50,9 +50,18 @@ record DemoCandidate(
     /** {@code level} is from 1 to 5. */
     record Skill(String skill, int level, LocalDate lastUsed) {}
 
-    /** {@code expires} is the last day in force, null for a credential that lasts. */
+    /**
+     * A credential held.
+     *
+     * @param expires the last day in force; null for a credential that lasts
+     * @param unitsEarned continuing-education units in the running cycle; null when not said
+     */
     record Credential(
-            String credential, LocalDate issued, @Nullable LocalDate expires, String number) {
+            String credential,
+            LocalDate issued,
+            @Nullable LocalDate expires,
+            String number,
+            @Nullable Integer unitsEarned) {
         boolean inForce(LocalDate day) {
             return !issued.isAfter(day) && (expires == null || !expires.isBefore(day));
         }

@@ -1,6 +1,7 @@
 package org.himatch.local.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.himatch.catalogue.Catalogue;
 import org.himatch.catalogue.Credential;
 import org.himatch.catalogue.Renewal;
 import org.himatch.catalogue.RoleTemplate;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody can show: credentials in force, credentials that run out soon, and credentials that have run out. */
 final class Wallet {
@@ -80,11 +82,24 @@ final class Wallet {
         String number = credential.code() + "-" + dice.between(10_000, 99_999);
         if (cycle == 0) {
             return new DemoCandidate.Credential(
-                    credential.code(), today.minusDays(dice.between(100, 2500)), null, number);
+                    credential.code(), today.minusDays(dice.between(100, 2500)), null, number, null);
         }
         LocalDate expires = expiry(credential, cycle);
         LocalDate issued = expires.minusYears((long) cycle * dice.between(1, 4)).plusDays(1);
-        return new DemoCandidate.Credential(codeAt(issued, credential), issued, expires, number);
+        return new DemoCandidate.Credential(
+                codeAt(issued, credential), issued, expires, number, unitsEarned(credential, expires));
+    }
+
+    /** As many as the part of the cycle that is over would ask for; some are behind and some ahead, by their first day. */
+    private @Nullable Integer unitsEarned(Credential credential, LocalDate expires) {
+        Renewal renewal = credential.renewal();
+        if (renewal == null || expires.isBefore(today)) {
+            return null;
+        }
+        long left = ChronoUnit.DAYS.between(today, expires);
+        long cycle = renewal.everyYears() * 365L;
+        int pace = 70 + expires.getDayOfYear() % 50;
+        return (int) (renewal.units() * Math.max(0, cycle - left) * pace / 100 / cycle);
     }
 
     /** What the credential was called when it was issued: holders do not always print new cards. */

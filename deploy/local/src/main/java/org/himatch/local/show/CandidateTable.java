@@ -24,7 +24,16 @@ final class CandidateTable {
     }
 
     void show(List<Row> rows, int eligible, String asOf) {
-        screen.heading(heading(rows.size(), eligible, asOf));
+        show(rows, 0, eligible, asOf);
+    }
+
+    /**
+     * Shows a part of the ranking.
+     *
+     * @param before how many come before it
+     */
+    void show(List<Row> rows, int before, int eligible, String asOf) {
+        screen.heading(heading(before, rows.size(), eligible, asOf));
         screen.blank();
         if (rows.isEmpty()) {
             return;
@@ -35,13 +44,13 @@ final class CandidateTable {
                 + screen.fit("holds", CREDENTIALS)
                 + "loses most on";
         screen.line(screen.dim(columns));
-        int rank = 0;
+        int rank = before;
         boolean ties = false;
-        int before = -1;
+        int last = -1;
         for (Row row : rows) {
             rank++;
-            ties |= row.match().points() == before;
-            before = row.match().points();
+            ties |= row.match().points() == last;
+            last = row.match().points();
             screen.line(line(rank, row.match(), row.person().name()));
         }
         if (ties) {
@@ -50,11 +59,14 @@ final class CandidateTable {
         }
     }
 
-    private static String heading(int shown, int eligible, String asOf) {
+    private static String heading(int before, int shown, int eligible, String asOf) {
         if (eligible == 0) {
             return "No candidate is eligible on " + asOf;
         }
         String who = eligible == 1 ? "1 candidate is eligible" : eligible + " candidates are eligible";
+        if (before > 0) {
+            return "%s, places %d to %d:".formatted(who, before + 1, before + shown);
+        }
         return who + (shown < eligible ? ", the first " + shown + ":" : ":");
     }
 

@@ -60,6 +60,15 @@ final class MarketReader {
         return ranking("/v1/matches/candidates/%s/jobs?limit=%d".formatted(candidate, limit));
     }
 
+    /** The id of the only item of a list; the list must have just one. */
+    UUID only(Service service, String path) {
+        JsonNode items = api.get(service, path).path("items");
+        if (items.size() != 1) {
+            throw new IllegalStateException("GET %s has %d items, not one".formatted(path, items.size()));
+        }
+        return UUID.fromString(items.path(0).path("id").asText());
+    }
+
     Posting posting(UUID id) {
         JsonNode job = api.get(Service.JOB, "/v1/jobs/" + id);
         UUID employer = UUID.fromString(job.path("employerId").asText());

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 
-/** Profile-service and job-service as far as the loader needs them: they keep what is posted, and list it in pages. */
+/**
+ * Profile-service and job-service as far as the loader needs them: they keep what is posted, alone or in bulk, list it in
+ * pages, and read every document as a draft.
+ */
 final class FakeServices implements AutoCloseable {
     static final String TOKEN = "token-of-an-integrator";
 
     private static final int PAGE = 100;
+
+    /** What each reader makes of any document. */
+    private static final Map<String, String> DRAFTS = Map.of(
+            "jobs/suggestions", "{\"job\": {\"title\": \"from a text\"}}",
+            "jobs/markup", "{\"items\": [{\"job\": {\"requisitionId\": \"PAGE-1\", \"title\": \"from a page\"}}]}",
+            "resumes", "{\"candidate\": {\"experienceYears\": 6}}");
 
     static {
         // Else the server's answers wait for Nagle's algorithm, 40 ms each.
@@ -82,7 +92,14 @@ final class FakeServices implements AutoCloseable {
                 return;
             }
             String what = exchange.getRequestURI().getPath().replace("/v1/", "");
-            if (exchange.getRequestMethod().equals("POST")) {
+            if (DRAFTS.containsKey(what) || what.startsWith("roles/")) {
+                exchange.getRequestBody().readAllBytes();
+                send(exchange, 200, json.readTree(DRAFTS.getOrDefault(what, "{\"title\": \"from a role\"}")));
+            } else if (what.endsWith("/bulk")) {
+                bulk(exchange, what.replace("/bulk", ""));
+            } else if (what.endsWith("/moves")) {
+                move(exchange, what.split("/", -1)[1]);
+            } else if (exchange.getRequestMethod().equals("POST")) {
                 post(exchange, what, (ObjectNode) json.readTree(exchange.getRequestBody()));
             } else {
                 send(exchange, 200, page(what, parameters(exchange.getRequestURI())));
@@ -94,21 +111,60 @@ final class FakeServices implements AutoCloseable {
 
     private synchronized void post(HttpExchange exchange, String what, ObjectNode body) throws IOException {
         if (refused.test(body)) {
-            ObjectNode problem = json.createObjectNode().put("title", "The request is not valid");
-            problem.putArray("errors").addObject().put("pointer", "/skills/0").put("detail", "is not known");
-            send(exchange, 422, problem);
+            send(exchange, 422, problem());
             return;
         }
         keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        keep(what, body);
+        send(exchange, 201, body);
+    }
+
+    private synchronized void bulk(HttpExchange exchange, String what) throws IOException {
+        StringBuilder results = new StringBuilder();
+        int line = 0;
+        for (String record :
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+            ObjectNode body = (ObjectNode) json.readTree(record);
+            ObjectNode result = json.createObjectNode().put("line", ++line);
+            if (refused.test(body)) {
+                result.put("outcome", "FAILED").set("problem", problem());
+            } else {
+                keep(what, body);
+                result.put("outcome", "CREATED").set("id", body.get("id"));
+                result.put("version", 1);
+            }
+            results.append(result).append('\n');
+        }
+        byte[] bytes = results.append("{\"summary\": {}}\n").toString().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private synchronized void move(HttpExchange exchange, String id) throws IOException {
+        ObjectNode job = kept.getOrDefault("jobs", List.of()).stream()
+                .filter(body -> body.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        job.set("status", json.readTree(exchange.getRequestBody()).path("to"));
+        send(exchange, 200, job.put("version", job.path("version").asInt() + 1));
+    }
+
+    private void keep(String what, ObjectNode body) {
         body.put("id", UUID.randomUUID().toString()).put("version", 1);
         kept.computeIfAbsent(what, any -> new ArrayList<>()).add(body);
-        send(exchange, 201, body);
+    }
+
+    private ObjectNode problem() {
+        ObjectNode problem =
+                json.createObjectNode().put("title", "The request is not valid").put("status", 422);
+        problem.putArray("errors").addObject().put("pointer", "/skills/0").put("detail", "is not known");
+        return problem;
     }
 
     private synchronized ObjectNode page(String what, Map<String, String> parameters) {
         List<ObjectNode> all = kept(what).stream()
                 .filter(body -> parameters.entrySet().stream()
-                        .filter(parameter -> parameter.getKey().endsWith("Id"))
+                        .filter(parameter -> parameter.getKey().matches(".*Id|status"))
                         .allMatch(parameter ->
                                 body.path(parameter.getKey()).asText().equals(parameter.getValue())))
                 .toList();
