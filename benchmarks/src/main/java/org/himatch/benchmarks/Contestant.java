@@ -1,9 +1,13 @@
 package org.himatch.benchmarks;
 
-/** Something that can answer questions about the candidates it was given. */
-interface Contestant {
+/**
+ * Something that can answer questions about what it was given.
+ *
+ * @param <Q> the questions
+ */
+interface Contestant<Q> {
 
     String name();
 
-    Answer answer(Question question);
+    Answer answer(Q question);
 }

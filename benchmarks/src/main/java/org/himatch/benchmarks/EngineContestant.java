@@ -4,7 +4,9 @@ import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.Ranking;
 
 /** This engine over its public API. It finds more than is asked here: who they are, in which order, and why. */
-final class EngineContestant implements Contestant {
+final class EngineContestant implements Contestant<Question> {
+
+    static final String NAME = "HIMatch engine";
 
     private final CandidateIndex index;
 
@@ -14,7 +16,7 @@ final class EngineContestant implements Contestant {
 
     @Override
     public String name() {
-        return "HIMatch engine";
+        return NAME;
     }
 
     @Override

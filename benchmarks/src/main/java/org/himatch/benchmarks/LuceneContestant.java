@@ -17,7 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Lucene in one of the ways in which the score can be put to it. */
-final class LuceneContestant implements Contestant {
+final class LuceneContestant implements Contestant<Question> {
 
     /** Up to so many hits are counted while those that cannot be on the page are not yet skipped. */
     private static final int THRESHOLD = 1000;

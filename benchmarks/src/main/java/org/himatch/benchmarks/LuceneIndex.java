@@ -61,8 +61,8 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Every formulation, on both layouts, with and without Lucene's cache of filters. */
-    List<Contestant> contestants() {
-        List<Contestant> all = new ArrayList<>();
+    List<Contestant<Question>> contestants() {
+        List<Contestant<Question>> all = new ArrayList<>();
         for (boolean caching : new boolean[] {false, true}) {
             LRUQueryCache cache = caching ? new LRUQueryCache(CACHED_QUERIES, CACHE_BYTES) : null;
             for (LuceneContestant.Formulation formulation : LuceneContestant.Formulation.values()) {

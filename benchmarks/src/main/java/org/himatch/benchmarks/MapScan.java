@@ -16,7 +16,9 @@ import org.himatch.ranking.Terms;
  * What a team would write first: every candidate an object with a hash map of skills, looked at one after another. Those
  * who violate a constraint or miss an essential are not scored unless near misses are asked for.
  */
-final class MapScan implements Contestant {
+final class MapScan implements Contestant<Question> {
+
+    static final String NAME = "hash-map scan";
 
     private final List<PlainCandidate> candidates;
 
@@ -28,7 +30,7 @@ final class MapScan implements Contestant {
 
     @Override
     public String name() {
-        return "hash-map scan";
+        return NAME;
     }
 
     @Override

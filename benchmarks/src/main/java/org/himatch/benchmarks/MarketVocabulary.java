@@ -1,6 +1,7 @@
 package org.himatch.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class MarketVocabulary {
     record Counting(String held, int percent) {}
 
     private final Vocabulary vocabulary;
+    private final Map<String, Integer> specificities = new HashMap<>();
     private final double[] popularity = new double[SKILLS];
     private final Map<String, List<Counting>> counting = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> evidences = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ final class MarketVocabulary {
         double sum = 0;
         for (int i = 0; i < SKILLS; i++) {
             builder.skill(skill(i), 1 + i % 3);
+            specificities.put(skill(i), 1 + i % 3);
             best.add(new LinkedHashMap<>(Map.of(skill(i), 100)));
             sum += 1 / (i + 6.0);
             popularity[i] = sum;
@@ -109,6 +112,11 @@ final class MarketVocabulary {
         double at = random.nextDouble() * popularity[SKILLS - 1];
         int found = java.util.Arrays.binarySearch(popularity, at);
         return skill(found >= 0 ? found : -found - 1);
+    }
+
+    /** 1 for what nearly everyone brings, to 3 for what marks a specialism. */
+    int specificity(String skill) {
+        return specificities.getOrDefault(skill, 0);
     }
 
     static String skill(int number) {

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.himatch.ranking.Terms;
 
 /** PostgreSQL by one statement: filters as semi-joins on covering indexes, the score by a join and two groupings. */
-final class PostgresContestant implements Contestant {
+final class PostgresContestant implements Contestant<Question> {
+
+    static final String NAME = "PostgreSQL";
 
     private final Connection connection;
 
@@ -22,7 +24,7 @@ final class PostgresContestant implements Contestant {
 
     @Override
     public String name() {
-        return "PostgreSQL";
+        return NAME;
     }
 
     @Override

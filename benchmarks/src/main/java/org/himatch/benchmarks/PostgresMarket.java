@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -117,7 +118,16 @@ final class PostgresMarket implements AutoCloseable {
         copy.endCopy();
     }
 
-    Contestant contestant() {
+    /** The size of all tables and indexes. */
+    long bytes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet size = statement.executeQuery("SELECT pg_database_size('postgres')")) {
+            size.next();
+            return size.getLong(1);
+        }
+    }
+
+    Contestant<Question> contestant() {
         return new PostgresContestant(connection);
     }
 

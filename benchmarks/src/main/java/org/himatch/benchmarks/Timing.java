@@ -13,7 +13,7 @@ final class Timing {
     private long spent;
 
     /** Times an answer. */
-    Answer time(Contestant contestant, Question question) {
+    <Q> Answer time(Contestant<Q> contestant, Q question) {
         long wallStart = System.nanoTime();
         long cpuStart = Cpu.nanos();
         Answer answer = contestant.answer(question);
@@ -30,6 +30,10 @@ final class Timing {
     /** The time spent so far, in nanoseconds of the clock. */
     long spent() {
         return spent;
+    }
+
+    long answers() {
+        return cpu.getTotalCount();
     }
 
     Figure figure(String name) {

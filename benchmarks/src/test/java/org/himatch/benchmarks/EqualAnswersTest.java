@@ -23,9 +23,9 @@ class EqualAnswersTest {
         candidates.forEach(index::put);
         try (LuceneIndex lucene = new LuceneIndex(folder.resolve("lucene"), candidates, market.vocabulary());
                 PostgresMarket postgres = new PostgresMarket(folder, candidates, market.vocabulary())) {
-            List<Contestant> others = new ArrayList<>(lucene.contestants());
+            List<Contestant<Question>> others = new ArrayList<>(lucene.contestants());
             others.add(new MapScan(candidates, market.vocabulary()));
-            Contestant engine = new EngineContestant(index);
+            Contestant<Question> engine = new EngineContestant(index);
 
             for (QuestionClass kind : QuestionClass.values()) {
                 for (int i = 0; i < 10; i++) {
@@ -35,7 +35,7 @@ class EqualAnswersTest {
                     Answer answer = engine.answer(question);
 
                     // Then
-                    for (Contestant other : others) {
+                    for (Contestant<Question> other : others) {
                         assertThat(other.answer(question)).as("%s %s %d", other.name(), kind, i).isEqualTo(answer);
                     }
                     if (kind != QuestionClass.NEAR_MISSES) {

@@ -218,6 +218,20 @@ final class CandidateBlock implements Part<CandidateArrival> {
         return new CandidateArrival(candidate(row));
     }
 
+    /** The bytes of the columns that a query names, each counted once. */
+    long columnBytes(CompiledCandidatesQuery query) {
+        BitSet named = new BitSet();
+        query.job().skills().forEach(skill -> skill.counting().forEach(held -> named.set(held.held())));
+        long bytes = named.stream()
+                .mapToObj(skill -> levels[skill])
+                .mapToLong(column -> column == null ? 0 : column.bytes())
+                .sum();
+        long oneBitmap = (long) words() * Long.BYTES;
+        bytes += oneBitmap * query.credentialsNamed(vocabulary.credentials()).cardinality();
+        bytes += query.job().experience() == null ? 0 : years.bytes();
+        return bytes + expectations.columnBytes(query.query().job().terms());
+    }
+
     @Override
     public long bytes() {
         long bytes = Memory.of(high) + Memory.of(low) + unbacked.bytes() + Memory.of(levels) + Memory.of(credentials);

@@ -62,6 +62,22 @@ public final class CandidateIndex {
         return new CandidateSearch(store.snapshot(), compiled, scorer, vocabulary).run();
     }
 
+    /**
+     * The bytes of the columns that a query names: of the skills that count for its criteria, of credentials, years and
+     * constraints. What an engine has to read that reads each of them once, and so the bound that memory sets.
+     */
+    public long columnBytes(CandidatesForJob query) {
+        CompiledCandidatesQuery compiled = CompiledCandidatesQuery.of(query, scorer.compile(query.job()), vocabulary);
+        Snapshot<CandidateArrival> snapshot = store.snapshot();
+        long bytes = 0;
+        for (int slot = 0; slot < snapshot.slots(); slot++) {
+            if (snapshot.part(slot) instanceof CandidateBlock block) {
+                bytes += block.columnBytes(compiled);
+            }
+        }
+        return bytes;
+    }
+
     /** The number of candidates. */
     public int size() {
         return store.snapshot().size();

@@ -1,6 +1,7 @@
 package org.himatch.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -133,6 +134,22 @@ record CompiledCandidatesQuery(
             criteria.add(CriterionSteps.of(job.experience()));
         }
         return List.copyOf(criteria);
+    }
+
+    /** The credentials that can matter: asked for, or evidencing what is asked for. */
+    BitSet credentialsNamed(CredentialTable credentials) {
+        BitSet named = new BitSet();
+        for (CompiledSkill skill : job.skills()) {
+            for (Similar held : skill.counting()) {
+                credentials.evidencing(held.held()).forEach(by -> named.set(by.credential()));
+            }
+        }
+        for (CompiledCredentials asked : job.credentials()) {
+            for (String code : asked.asked().expression().codes()) {
+                CredentialRule.satisfying(code, credentials).forEach(named::set);
+            }
+        }
+        return named;
     }
 
     /** By how much the points over whole blocks can exceed the true ones, at most. */

@@ -137,6 +137,19 @@ final class ExpectationColumns {
         return new Pay(per == Pay.Per.HOUR ? yearly / Pay.HOURS_A_YEAR : yearly, currency, per);
     }
 
+    /** The bytes of the columns that the terms of a job are compared with. */
+    long columnBytes(Terms job) {
+        long bytes = job.country() == null ? 0 : countries.bytes();
+        if (job.state() != null || job.remote() != null) {
+            bytes += remote.bytes();
+            bytes += Boolean.TRUE.equals(job.remote()) || job.state() == null ? 0 : homes.bytes() + states.bytes();
+        }
+        bytes += job.pay() == null ? 0 : currencies.bytes() + yearlyPay.bytes();
+        bytes += job.employmentTypes().isEmpty() ? 0 : employmentTypes.bytes();
+        bytes += job.schedules().isEmpty() ? 0 : schedules.bytes();
+        return bytes + (job.startsOn() == null ? 0 : availableFrom.bytes());
+    }
+
     long bytes() {
         return countries.bytes()
                 + homes.bytes()
