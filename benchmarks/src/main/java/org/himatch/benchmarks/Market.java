@@ -104,7 +104,7 @@ final class Market {
                 skills.put(skill, new DeclaredSkill(skill, level()));
             }
             List<HeldCredential> credentials = new ArrayList<>();
-            for (int i = Math.max(0, between(-2, 3)); i > 0; i--) {
+            for (int i = Math.max(0, between(-1, 4)); i > 0; i--) {
                 LocalDate issued = TODAY.minusDays(between(0, 2000));
                 credentials.add(new HeldCredential(credential(), issued, issued.plusDays(between(700, 2500))));
             }
@@ -115,10 +115,11 @@ final class Market {
         private Expectations expectations() {
             String home = state();
             Set<String> states = new LinkedHashSet<>();
-            if (between(0, 2) == 0) {
+            if (between(0, 1) == 0) {
                 states.add(home);
-                states.add(state());
-                states.add(state());
+                for (int i = between(1, 5); i > 0; i--) {
+                    states.add(state());
+                }
             }
             return new Expectations(
                     COUNTRY,
@@ -133,7 +134,7 @@ final class Market {
 
         CandidatesForJob question(QuestionClass kind) {
             return switch (kind) {
-                case STANDARD -> ask(job(between(6, 10), between(0, 3), between(0, 2), terms()));
+                case STANDARD -> ask(job(between(6, 10), between(0, 3), Math.min(between(0, 2), between(0, 2)), terms()));
                 case POPULAR_20 -> ask(popular());
                 case TYPICAL -> ask(job(8, 0, 0, Terms.UNSAID));
                 case FEW_ELIGIBLE -> ask(job(8, 3, 2, terms()));
@@ -173,12 +174,14 @@ final class Market {
                 String skill = vocabulary.popularSkill(random);
                 boolean essential = asked.size() < essentialSkills;
                 asked.putIfAbsent(
-                        skill, new SkillCriterion(skill, between(1, 5), between(2, essential ? 4 : 5), essential, true));
+                        skill, new SkillCriterion(skill, between(1, 5), between(2, essential ? 3 : 5), essential, true));
             }
             List<CredentialCriterion> credentials = new ArrayList<>();
             for (int i = 0; i < essentialCredentials; i++) {
                 credentials.add(new CredentialCriterion(
-                        new AnyOf(List.of(new Holds(credential()), new Holds(credential()))), 3, true));
+                        new AnyOf(List.of(new Holds(credential()), new Holds(credential()), new Holds(credential()))),
+                        3,
+                        true));
             }
             return job(asked.values(), credentials, terms);
         }
@@ -196,10 +199,10 @@ final class Market {
             return new Terms(
                     COUNTRY,
                     state(),
-                    between(0, 3) == 0,
+                    between(0, 2) == 0,
                     between(0, 2) == 0 ? EnumSet.of(EmploymentType.values()[between(0, 2)]) : Set.of(),
                     Set.of(),
-                    new PayRange(4_000_000L, between(60, 140) * 100_000L, "USD", Pay.Per.YEAR),
+                    new PayRange(4_000_000L, between(80, 160) * 100_000L, "USD", Pay.Per.YEAR),
                     between(0, 2) == 0 ? TODAY.plusDays(between(10, 60)) : null);
         }
 
@@ -217,7 +220,7 @@ final class Market {
 
         /** A number from 0, the low ones more often. */
         private int low(int count) {
-            return Math.min(between(0, count - 1), between(0, count - 1));
+            return Math.min(Math.min(between(0, count - 1), between(0, count - 1)), between(0, count - 1));
         }
 
         private UUID id() {
