@@ -55,7 +55,7 @@ final class ExpectationColumns {
         int words = view.words();
         long[] violating = view.scratch(0);
         long[] scratch = view.scratch(1);
-        if (job.country() != null) {
+        if (job.country() != null && !countries.isOnly(job.country())) {
             Bitmaps.andNot(rows, countries.other(job.country(), violating, scratch, words), words);
         }
         removeByPlace(job, rows, view);
