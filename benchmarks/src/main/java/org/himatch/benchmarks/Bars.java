@@ -42,8 +42,8 @@ final class Bars {
                         "x")));
         size.builds().stream()
                 .filter(build -> build.name().equals(EngineContestant.NAME))
-                .forEach(build -> bars.add(
-                        Bar.atMost(count, "memory per candidate", build.bytesPerCandidate(), 140, 100, " B")));
+                .forEach(build ->
+                        bars.add(Bar.atMost(count, "memory per candidate", build.bytesPerCandidate(), 140, 100, " B")));
         OfUpdates updates = size.updates();
         if (updates != null) {
             if (updates.luceneMicros() > 0) {
@@ -64,10 +64,11 @@ final class Bars {
 
     static List<Bar> ofJobs(List<OfClass> jobs, int count) {
         return jobs.stream()
-                .flatMap(it -> it.of(MapScanOfJobs.NAME).stream()
+                .flatMap(it -> it.figures().stream()
+                        .filter(figure -> !figure.name().startsWith(EngineContestant.NAME))
                         .map(scan -> Bar.atLeast(
                                 count,
-                                it.meaning() + ", against a hash-map scan",
+                                it.id() + ", against a " + scan.name(),
                                 scan.cpuP50() / it.engine().cpuP50(),
                                 300,
                                 800)))

@@ -70,7 +70,8 @@ final class Chart {
                 body.append(format(
                         "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>%n",
                         line.style(), LEFT, y, length, BAR - 2));
-                body.append(text(LEFT + length + 6, y + BAR - 4, "start", "soft", line.name() + " " + number(line.millis())));
+                body.append(text(
+                        LEFT + length + 6, y + BAR - 4, "start", "soft", line.name() + " " + number(line.millis())));
                 y += BAR;
             }
             y += GAP;
@@ -80,12 +81,7 @@ final class Chart {
                 aria-label="Median time of a ranking, by engine and kind of question">
                 <style>
                 %s</style>
-                """
-                        .formatted(WIDTH, y + 10, STYLE)
-                + head(candidates)
-                + grid(decades, y)
-                + body
-                + "</svg>\n";
+                """.formatted(WIDTH, y + 10, STYLE) + head(candidates) + grid(decades, y) + body + "</svg>\n";
     }
 
     private static String label(OfClass of) {
@@ -119,7 +115,8 @@ final class Chart {
             double millis = LEAST * Math.pow(10, decade);
             int x = LEFT + (int) scale(millis, decades);
             grid.append(format(
-                    "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>%n", x, TOP - 8, x, bottom - GAP + 6));
+                    "<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>%n",
+                    x, TOP - 8, x, bottom - GAP + 6));
             grid.append(text(x, TOP - 13, "middle", "soft", number(millis)));
         }
         return grid.toString();

@@ -1,5 +1,6 @@
 package org.himatch.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.himatch.benchmarks.Results.OfClass;
 import org.himatch.benchmarks.Results.OfSize;
@@ -26,7 +30,7 @@ public final class EngineBenchmark {
     private final Path work;
     private final PrintStream out;
 
-    private EngineBenchmark(Options options, Path work, PrintStream out) {
+    EngineBenchmark(Options options, Path work, PrintStream out) {
         this.options = options;
         this.work = work;
         this.out = out;
@@ -43,6 +47,8 @@ public final class EngineBenchmark {
             System.exit(2);
             return;
         }
+        Logger quiet = Logger.getLogger("");
+        quiet.setLevel(Level.SEVERE);
         Path root = Path.of(System.getProperty("himatch.root", "."));
         Path work = Files.createTempDirectory("himatch-bench");
         try {
@@ -93,9 +99,11 @@ public final class EngineBenchmark {
                         + System.getProperty("java.runtime.version"));
         run.put(
                 "flags",
-                String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                        .filter(flag -> flag.startsWith("-X"))
-                        .toList()));
+                String.join(
+                        " ",
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                                .filter(flag -> flag.startsWith("-X"))
+                                .toList()));
         return run;
     }
 
@@ -106,15 +114,15 @@ public final class EngineBenchmark {
                     .start();
             String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return git.waitFor() == 0 ? said : "unknown";
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             return "unknown";
         }
     }
 
-    private static void delete(Path folder) throws java.io.IOException {
+    private static void delete(Path folder) throws IOException {
         List<Path> below;
         try (Stream<Path> paths = Files.walk(folder)) {
-            below = paths.sorted(java.util.Comparator.reverseOrder()).toList();
+            below = paths.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : below) {
             Files.deleteIfExists(path);

@@ -11,6 +11,7 @@ import org.himatch.ranking.Job;
 import org.himatch.ranking.JobFilter;
 import org.himatch.ranking.JobIndex;
 import org.himatch.ranking.JobsForCandidate;
+import org.himatch.ranking.Order;
 import org.himatch.ranking.Page;
 import org.himatch.ranking.Ranking;
 
@@ -29,18 +30,22 @@ final class JobsBenchmark {
     private final JobIndex index;
 
     /** The engine over its public API. */
-    private record Engine(JobIndex index) implements Contestant<JobsQuestion> {
+    private record Engine(JobIndex index, boolean explaining) implements Contestant<JobsQuestion> {
         @Override
         public String name() {
-            return EngineContestant.NAME;
+            return explaining ? EngineContestant.NAME + ", all explained" : EngineContestant.NAME;
         }
 
         @Override
         public Answer answer(JobsQuestion question) {
-            Ranking ranking = index.rank(question.asked());
-            return new Answer(
-                    ranking.total(),
-                    ranking.items().stream().map(item -> item.key().primary()).toList());
+            if (explaining) {
+                Ranking ranking = index.rank(question.asked());
+                return EngineContestant.answer(
+                        ranking.total(),
+                        ranking.items().stream().map(Ranking.Item::key).toList());
+            }
+            Order order = index.order(question.asked());
+            return EngineContestant.answer(order.total(), order.keys());
         }
     }
 
@@ -53,9 +58,11 @@ final class JobsBenchmark {
     }
 
     List<OfClass> run() {
-        List<Contestant<JobsQuestion>> contestants = new ArrayList<>(List.of(new Engine(index)));
+        List<Contestant<JobsQuestion>> contestants =
+                new ArrayList<>(List.of(new Engine(index, false), new Engine(index, true)));
         if (options.has("scan")) {
-            contestants.add(new MapScanOfJobs(jobs, market.vocabulary()));
+            contestants.add(new MapScanOfJobs(jobs, market.vocabulary(), false));
+            contestants.add(new MapScanOfJobs(jobs, market.vocabulary(), true));
         }
         return List.of(
                 run("jobs", "jobs for a candidate", false, contestants),

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +15,6 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /** Lucene in one of the ways in which the score can be put to it. */
@@ -52,8 +53,9 @@ final class LuceneContestant implements Contestant<Question> {
         this.formulation = formulation;
         this.mode = mode;
         this.cache = cache;
-        name = "Lucene %s %s, %s%s".formatted(formulation, mode, layout, cache == null ? "" : ", query cache")
-                .toLowerCase(java.util.Locale.ROOT)
+        name = "Lucene %s %s, %s%s"
+                .formatted(formulation, mode, layout, cache == null ? "" : ", query cache")
+                .toLowerCase(Locale.ROOT)
                 .replace("lucene", "Lucene")
                 .replace('_', ' ');
     }
@@ -89,8 +91,8 @@ final class LuceneContestant implements Contestant<Question> {
             builder.setMinimumNumberShouldMatch(1);
         }
         int threshold = mode == Mode.EXACT ? Integer.MAX_VALUE : THRESHOLD;
-        TopDocs found = searcher.search(
-                builder.build(), new TopScoreDocCollectorManager(Question.PAGE, null, threshold));
+        TopDocs found =
+                searcher.search(builder.build(), new TopScoreDocCollectorManager(Question.PAGE, null, threshold));
         Query filter = queries.filter();
         int total;
         if (filter == null) {
@@ -117,8 +119,7 @@ final class LuceneContestant implements Contestant<Question> {
         queries.credentials().forEach(credential -> builder.add(credential, Occur.SHOULD));
         builder.add(eligible, Occur.MUST_NOT);
         int threshold = mode == Mode.EXACT ? Integer.MAX_VALUE : count;
-        return scores(
-                searcher.search(builder.build(), new TopScoreDocCollectorManager(count, null, threshold)), 0);
+        return scores(searcher.search(builder.build(), new TopScoreDocCollectorManager(count, null, threshold)), 0);
     }
 
     private static List<Integer> scores(TopDocs found, int more) {
@@ -136,8 +137,8 @@ final class LuceneContestant implements Contestant<Question> {
         queries.criteria(formulation).forEach(criterion -> builder.add(criterion, Occur.SHOULD));
         builder.setMinimumNumberShouldMatch(mode == Mode.SKIPPING_MATCHES ? 1 : 0);
         int least = question.least() - question.pointsOfCredentials();
-        LeastScoreCollector.Found found = searcher(queries)
-                .search(builder.build(), new LeastScoreCollector.Manager(least, mode != Mode.EXACT));
+        LeastScoreCollector.Found found =
+                searcher(queries).search(builder.build(), new LeastScoreCollector.Manager(least, mode != Mode.EXACT));
         return new Answer(
                 found.total(),
                 found.scores().stream()

@@ -1,6 +1,7 @@
 package org.himatch.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class LuceneDocument {
         List<String> least = new ArrayList<>();
         candidate.levels().forEach((skill, level) -> addLevel(skill, level, exact, least));
         addLevel(YEARS, candidate.years(), exact, least);
-        Map<String, Integer> levels = new java.util.HashMap<>(candidate.levels());
+        Map<String, Integer> levels = new HashMap<>(candidate.levels());
         if (candidate.years() > 0) {
             levels.put(YEARS, candidate.years());
         }
@@ -83,9 +84,7 @@ final class LuceneDocument {
         fields.add(new Field(CREDENTIAL, Terms.of(candidate.credentials()), TERMS));
         fields.add(new Field(SITE, Terms.of(onlyRemote ? Set.of() : sites(expectations)), TERMS));
         fields.add(new Field(
-                REMOTE,
-                Terms.of(expectations.remote() == RemotePreference.NO ? Set.of() : Set.of(REMOTE)),
-                TERMS));
+                REMOTE, Terms.of(expectations.remote() == RemotePreference.NO ? Set.of() : Set.of(REMOTE)), TERMS));
         fields.add(new Field(
                 TYPE,
                 Terms.of(expectations.employmentTypes().stream().map(Enum::name).toList()),

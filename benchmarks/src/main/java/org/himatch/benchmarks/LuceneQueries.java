@@ -46,11 +46,11 @@ final class LuceneQueries {
                 .forEach(asked -> filters.add(any(asked.anyOf().stream()
                         .map(code -> new Term(LuceneDocument.CREDENTIAL, code))
                         .toList())));
-        question.skills().stream().filter(Question.Skill::essential).forEach(asked -> filters.add(any(asked.enough()
-                .entrySet()
-                .stream()
-                .map(enough -> LuceneDocument.atLeast(enough.getKey(), enough.getValue()))
-                .toList())));
+        question.skills().stream()
+                .filter(Question.Skill::essential)
+                .forEach(asked -> filters.add(any(asked.enough().entrySet().stream()
+                        .map(enough -> LuceneDocument.atLeast(enough.getKey(), enough.getValue()))
+                        .toList())));
         addTerms(filters);
         return filters;
     }
@@ -60,8 +60,7 @@ final class LuceneQueries {
         if (Boolean.TRUE.equals(terms.remote())) {
             filters.add(new TermQuery(new Term(LuceneDocument.REMOTE, LuceneDocument.REMOTE)));
         } else if (terms.state() != null) {
-            filters.add(any(
-                    List.of(new Term(LuceneDocument.SITE, terms.state()), new Term(LuceneDocument.SITE, "*"))));
+            filters.add(any(List.of(new Term(LuceneDocument.SITE, terms.state()), new Term(LuceneDocument.SITE, "*"))));
         }
         if (!terms.employmentTypes().isEmpty()) {
             filters.add(any(terms.employmentTypes().stream()

@@ -23,9 +23,8 @@ final class MapScan implements Contestant<Question> {
     private final List<PlainCandidate> candidates;
 
     MapScan(List<Candidate> candidates, MarketVocabulary vocabulary) {
-        this.candidates = candidates.stream()
-                .map(it -> PlainCandidate.of(it, vocabulary))
-                .toList();
+        this.candidates =
+                candidates.stream().map(it -> PlainCandidate.of(it, vocabulary)).toList();
     }
 
     @Override
@@ -114,9 +113,7 @@ final class MapScan implements Contestant<Question> {
             }
         }
         Pay least = candidate.minimumPay();
-        return (job.pay() != null
-                        && least != null
-                        && job.pay().upperEnd().yearly() < least.yearly())
+        return (job.pay() != null && least != null && job.pay().upperEnd().yearly() < least.yearly())
                 || (!job.employmentTypes().isEmpty()
                         && !candidate.employmentTypes().isEmpty()
                         && Collections.disjoint(job.employmentTypes(), candidate.employmentTypes()))

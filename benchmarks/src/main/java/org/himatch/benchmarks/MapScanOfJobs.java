@@ -1,16 +1,17 @@
 package org.himatch.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.CandidateFilter;
-import org.himatch.ranking.Expectations;
+import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.Page;
 import org.himatch.ranking.SkillCriterion;
@@ -18,14 +19,17 @@ import org.himatch.ranking.Terms;
 
 /**
  * The jobs for a candidate as a team would write it first: every job an object, scored by looking up the candidate's
- * skills in a hash map, one job after another. Jobs that violate a constraint or whose essentials are missed are not
- * scored.
+ * skills in a hash map, one job after another. Either all are scored and then it is asked who is eligible, as the score's
+ * definition reads; or jobs that violate a constraint or whose essentials are missed are not scored at all.
  */
 final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     static final String NAME = "hash-map scan";
 
+    static final String SCORING_ALL = "hash-map scan, scoring all";
+
     private final MarketVocabulary vocabulary;
+    private final boolean scoringAll;
     private final List<PlainJob> jobs;
 
     /** A job with its points shared out. */
@@ -33,8 +37,9 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     private record Asked(String skill, int level, boolean essential, int points) {}
 
-    MapScanOfJobs(Collection<Job> jobs, MarketVocabulary vocabulary) {
+    MapScanOfJobs(Collection<Job> jobs, MarketVocabulary vocabulary, boolean scoringAll) {
         this.vocabulary = vocabulary;
+        this.scoringAll = scoringAll;
         this.jobs = jobs.stream().map(job -> plain(job, vocabulary)).toList();
     }
 
@@ -43,11 +48,10 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
                 new CandidatesForJob(
                         job, Market.TODAY, CandidateFilter.NONE, false, Page.first(Question.PAGE), Set.of()),
                 vocabulary);
-        List<Asked> skills = new java.util.ArrayList<>();
+        List<Asked> skills = new ArrayList<>();
         for (int i = 0; i < question.skills().size(); i++) {
             SkillCriterion asked = job.criteria().skills().get(i);
-            int[] own = java.util.Objects.requireNonNull(
-                    question.skills().get(i).worth().get(asked.skill()));
+            int[] own = Objects.requireNonNull(question.skills().get(i).worth().get(asked.skill()));
             skills.add(new Asked(asked.skill(), asked.level(), asked.essential(), own[Question.LEVELS]));
         }
         return new PlainJob(job.terms(), skills, question.credentials(), question.pointsByYears());
@@ -55,7 +59,7 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     @Override
     public String name() {
-        return NAME;
+        return scoringAll ? SCORING_ALL : NAME;
     }
 
     @Override
@@ -64,16 +68,16 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
         PriorityQueue<Integer> best = new PriorityQueue<>();
         int total = 0;
         for (PlainJob job : jobs) {
+            int fit = scoringAll ? fit(job, candidate) : 0;
             if (isEligible(job, candidate)) {
                 total++;
-                best.add(score(job, candidate) * use(job, candidate) / 10_000);
+                best.add(scoringAll ? fit : fit(job, candidate));
                 if (best.size() > Question.PAGE) {
                     best.poll();
                 }
             }
         }
-        return new Answer(
-                total, best.stream().sorted(Comparator.reverseOrder()).toList());
+        return new Answer(total, best.stream().sorted(Comparator.reverseOrder()).toList());
     }
 
     private boolean isEligible(PlainJob job, PlainCandidate candidate) {
@@ -84,10 +88,14 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
                         .noneMatch(asked -> asked.essential() && share(asked, candidate) < 60 * asked.level());
     }
 
+    private int fit(PlainJob job, PlainCandidate candidate) {
+        return score(job, candidate) * use(job, candidate) / 10_000;
+    }
+
     private int score(PlainJob job, PlainCandidate candidate) {
         int score = job.byYears()[Math.min(candidate.years(), job.byYears().length - 1)];
-        for (Question.Credential credential : job.credentials()) {
-            score += credential.points();
+        for (Question.Credential asked : job.credentials()) {
+            score += Collections.disjoint(asked.anyOf(), candidate.credentials()) ? 0 : asked.points();
         }
         for (Asked asked : job.skills()) {
             score += asked.points() * share(asked, candidate) / (100 * asked.level());

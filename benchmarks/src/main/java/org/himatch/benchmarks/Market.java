@@ -48,6 +48,11 @@ final class Market {
 
     private static final int STATES = 50;
 
+    /** What a posting insists on is mostly among what many have. */
+    private static final int COMMON_SKILLS = 40;
+
+    private static final int ANY_SKILLS = MarketVocabulary.SKILLS;
+
     private final long seed;
     private final MarketVocabulary vocabulary;
 
@@ -81,7 +86,7 @@ final class Market {
 
     Job job(int number) {
         One one = new One(2, number);
-        return one.job(one.between(4, 10), one.between(0, 3), one.between(0, 2), one.terms());
+        return one.job(one.between(4, 10), one.between(0, 3), one.between(0, 2), COMMON_SKILLS);
     }
 
     CandidatesForJob question(QuestionClass kind, int number) {
@@ -134,24 +139,25 @@ final class Market {
 
         CandidatesForJob question(QuestionClass kind) {
             return switch (kind) {
-                case STANDARD -> ask(job(between(6, 10), between(0, 3), Math.min(between(0, 2), between(0, 2)), terms()));
+                case STANDARD ->
+                    ask(job(between(6, 10), between(0, 3), Math.min(between(0, 2), between(0, 2)), COMMON_SKILLS));
                 case POPULAR_20 -> ask(popular());
-                case TYPICAL -> ask(job(8, 0, 0, Terms.UNSAID));
-                case FEW_ELIGIBLE -> ask(job(8, 3, 2, terms()));
+                case TYPICAL -> ask(unfiltered());
+                case FEW_ELIGIBLE -> ask(job(8, 3, 2, ANY_SKILLS));
                 case TIES -> {
-                    SkillCriterion asked = new SkillCriterion(
-                            MarketVocabulary.skill(between(0, 5)), 3, between(1, 3), false, true);
+                    SkillCriterion asked =
+                            new SkillCriterion(MarketVocabulary.skill(between(0, 5)), 3, between(1, 3), false, true);
                     yield ask(job(List.of(asked), List.of(), Terms.UNSAID));
                 }
-                case NEAR_MISSES -> ask(job(8, 3, 2, terms()), CandidateFilter.NONE, true);
-                case LEAST_SCORE -> ask(job(8, 0, 0, Terms.UNSAID), atLeast(between(4000, 8000)), false);
+                case NEAR_MISSES -> ask(job(8, 3, 2, ANY_SKILLS), CandidateFilter.NONE, true);
+                case LEAST_SCORE -> ask(unfiltered(), atLeast(between(4000, 8000)), false);
             };
         }
 
         private Job popular() {
             List<SkillCriterion> asked = IntStream.range(0, 20)
-                    .mapToObj(i -> new SkillCriterion(
-                            MarketVocabulary.skill(i), between(1, 5), between(2, 5), false, true))
+                    .mapToObj(i ->
+                            new SkillCriterion(MarketVocabulary.skill(i), between(1, 5), between(2, 5), false, true))
                     .toList();
             return job(asked, List.of(), Terms.UNSAID);
         }
@@ -168,13 +174,25 @@ final class Market {
             return new CandidatesForJob(job, TODAY, filter, nearMisses, Page.first(Question.PAGE));
         }
 
-        Job job(int skills, int essentialSkills, int essentialCredentials, Terms terms) {
+        private Job unfiltered() {
+            return job(8, 0, 0, ANY_SKILLS, Terms.UNSAID);
+        }
+
+        /** A job that insists on some skills; on which of, with the likely ones first, says a number of them. */
+        Job job(int skills, int essentialSkills, int essentialCredentials, int essentialsAmong) {
+            return job(skills, essentialSkills, essentialCredentials, essentialsAmong, terms());
+        }
+
+        private Job job(int skills, int essentialSkills, int essentialCredentials, int essentialsAmong, Terms terms) {
             Map<String, SkillCriterion> asked = new LinkedHashMap<>();
             while (asked.size() < skills) {
-                String skill = vocabulary.popularSkill(random);
                 boolean essential = asked.size() < essentialSkills;
+                String skill = essential && essentialsAmong < ANY_SKILLS
+                        ? MarketVocabulary.skill(low(essentialsAmong))
+                        : vocabulary.popularSkill(random);
                 asked.putIfAbsent(
-                        skill, new SkillCriterion(skill, between(1, 5), between(2, essential ? 3 : 5), essential, true));
+                        skill,
+                        new SkillCriterion(skill, between(1, 5), between(2, essential ? 3 : 5), essential, true));
             }
             List<CredentialCriterion> credentials = new ArrayList<>();
             for (int i = 0; i < essentialCredentials; i++) {

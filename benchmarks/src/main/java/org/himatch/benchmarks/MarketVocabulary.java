@@ -1,6 +1,7 @@
 package org.himatch.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,7 +111,7 @@ final class MarketVocabulary {
     /** A skill, the popular ones most often. */
     String popularSkill(SplittableRandom random) {
         double at = random.nextDouble() * popularity[SKILLS - 1];
-        int found = java.util.Arrays.binarySearch(popularity, at);
+        int found = Arrays.binarySearch(popularity, at);
         return skill(found >= 0 ? found : -found - 1);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is to do.
@@ -26,7 +27,7 @@ record Options(
         Set<String> only,
         Set<String> without,
         long seed,
-        @org.jspecify.annotations.Nullable Path out) {
+        @Nullable Path out) {
 
     static final String USAGE = """
             ./himatch bench engine [--sizes 100k,1m,5m] [--seconds N] [--only CLASS,...] [--without NAME,...]
@@ -59,7 +60,8 @@ record Options(
             }
             String value = left.pop();
             switch (option) {
-                case "--sizes" -> sizes = Arrays.stream(value.split(",")).map(Options::size).toList();
+                case "--sizes" ->
+                    sizes = Arrays.stream(value.split(",")).map(Options::size).toList();
                 case "--seconds" -> each = Duration.ofSeconds(Integer.parseInt(value));
                 case "--only" -> only = names(value, classes());
                 case "--without" -> without = names(value, CONTESTANTS);

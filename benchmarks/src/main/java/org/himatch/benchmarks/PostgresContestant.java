@@ -48,8 +48,8 @@ final class PostgresContestant implements Contestant<Question> {
 
     static String sql(Question question) {
         String years = IntStream.of(question.pointsByYears())
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(",", "(ARRAY[", "])"))
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(",", "(ARRAY[", "])"))
                 + "[least(e.years, " + (question.pointsByYears().length - 1) + ") + 1]";
         String among = question.isOpenToAll() ? "" : "JOIN eligible e ON e.id = h.candidate";
         return """
@@ -64,8 +64,7 @@ final class PostgresContestant implements Contestant<Question> {
                     SELECT (coalesce(s.points, 0) + %d + %s)::int AS score
                     FROM eligible e LEFT JOIN skilled s ON s.candidate = e.id)
                 SELECT score, count(*) OVER () FROM scored WHERE score >= %d ORDER BY score DESC LIMIT %d
-                """
-                .formatted(
+                """.formatted(
                         eligible(question),
                         worth(question),
                         among,

@@ -32,8 +32,13 @@ final class PostgresMarket implements AutoCloseable {
                 Connection settings = connect(first);
                 Statement statement = settings.createStatement()) {
             for (String setting : List.of(
-                    "shared_buffers = '2GB'", "work_mem = '1GB'", "maintenance_work_mem = '1GB'", "jit = off",
-                    "max_parallel_workers_per_gather = 0", "max_wal_size = '8GB'", "random_page_cost = 1.1")) {
+                    "shared_buffers = '2GB'",
+                    "work_mem = '1GB'",
+                    "maintenance_work_mem = '1GB'",
+                    "jit = off",
+                    "max_parallel_workers_per_gather = 0",
+                    "max_wal_size = '8GB'",
+                    "random_page_cost = 1.1")) {
                 statement.execute("ALTER SYSTEM SET " + setting);
             }
         }
@@ -57,8 +62,7 @@ final class PostgresMarket implements AutoCloseable {
     }
 
     private static Connection connect(LocalPostgres server) throws SQLException {
-        return DriverManager.getConnection(
-                server.jdbcUrl("postgres"), LocalPostgres.USER, LocalPostgres.PASSWORD);
+        return DriverManager.getConnection(server.jdbcUrl("postgres"), LocalPostgres.USER, LocalPostgres.PASSWORD);
     }
 
     private void execute(String sql) throws SQLException {

@@ -47,8 +47,9 @@ record Question(CandidatesForJob asked, List<Skill> skills, List<Credential> cre
     static Question of(CandidatesForJob asked, MarketVocabulary vocabulary) {
         Job job = asked.job();
         Candidate nobody = new Candidate(job.id(), 1, List.of(), List.of(), 1, Expectations.UNSAID);
-        List<CriterionResult> results =
-                new Scorer(vocabulary.vocabulary()).explain(job, nobody, asked.asOf()).criteria();
+        List<CriterionResult> results = new Scorer(vocabulary.vocabulary())
+                .explain(job, nobody, asked.asOf())
+                .criteria();
         List<Skill> skills = results.stream()
                 .filter(CriterionResult.OfSkill.class::isInstance)
                 .map(CriterionResult.OfSkill.class::cast)
@@ -115,8 +116,6 @@ record Question(CandidatesForJob asked, List<Skill> skills, List<Credential> cre
 
     /** Whether everyone is eligible. */
     boolean isOpenToAll() {
-        return credentials.isEmpty()
-                && skills.stream().noneMatch(Skill::essential)
-                && terms().equals(Terms.UNSAID);
+        return credentials.isEmpty() && skills.stream().noneMatch(Skill::essential) && terms().equals(Terms.UNSAID);
     }
 }

@@ -7,6 +7,7 @@ import org.himatch.benchmarks.Results.OfClass;
 import org.himatch.benchmarks.Results.OfSize;
 import org.himatch.benchmarks.Results.OfUpdates;
 import org.himatch.benchmarks.Timing.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed. Written for somebody who sees it for the first time. */
 final class Report {
@@ -34,8 +35,8 @@ final class Report {
         StringBuilder text = new StringBuilder();
         text.append(format("%n  %s: %s%n    %,.0f eligible on average", of.id(), of.meaning(), of.meanTotal()));
         if (of.bandwidthBound() > 0) {
-            text.append(format(
-                    "; adding up the %.1f MB of the columns takes %.3f", of.megabytes(), of.bandwidthBound()));
+            text.append(
+                    format("; adding up the %.1f MB of the columns takes %.3f", of.megabytes(), of.bandwidthBound()));
         }
         for (Figure figure : of.figures()) {
             boolean bySql = figure.name().equals(PostgresContestant.NAME);
@@ -97,7 +98,7 @@ final class Report {
         return format(value < 100 ? "%.1f" : "%,.0f", value).replace(".0", "");
     }
 
-    private static String format(String format, @org.jspecify.annotations.Nullable Object... arguments) {
+    private static String format(String format, @Nullable Object... arguments) {
         return String.format(Locale.ROOT, format, arguments);
     }
 }

@@ -16,9 +16,8 @@ final class ResultFiles {
 
     static void write(Results results, Path folder) throws IOException {
         Files.createDirectories(folder);
-        String json = new ObjectMapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(results);
+        String json =
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(results);
         Files.writeString(folder.resolve(JSON), json + "\n");
         Files.writeString(folder.resolve(CHART), Chart.of(results));
     }

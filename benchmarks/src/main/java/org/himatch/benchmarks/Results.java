@@ -1,5 +1,6 @@
 package org.himatch.benchmarks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,11 @@ record Results(
         Map<String, String> machine, Map<String, String> run, List<OfSize> sizes, List<OfClass> jobs, List<Bar> bars) {
 
     /** The results at one number of candidates. */
-    record OfSize(int candidates, List<Build> builds, List<OfClass> classes, @Nullable OfUpdates updates) {}
+    record OfSize(
+            int candidates,
+            List<Build> builds,
+            List<OfClass> classes,
+            @Nullable OfUpdates updates) {}
 
     /**
      * How an index came to be.
@@ -45,7 +50,7 @@ record Results(
         Optional<Figure> lucene() {
             return figures.stream()
                     .filter(it -> it.name().startsWith("Lucene"))
-                    .min(java.util.Comparator.comparingDouble(Figure::cpuP50));
+                    .min(Comparator.comparingDouble(Figure::cpuP50));
         }
 
         /** The lowest 99th percentile that any formulation of Lucene has. */

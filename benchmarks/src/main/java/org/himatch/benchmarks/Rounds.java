@@ -2,9 +2,12 @@ package org.himatch.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.himatch.benchmarks.Timing.Figure;
 
 /**
@@ -17,6 +20,9 @@ final class Rounds<Q> {
 
     private static final int QUESTIONS_A_ROUND = 20;
     private static final int LEAST_ANSWERS = 3;
+
+    /** Everyone answers untimed for this part of the time, for the compiler's sake. */
+    private static final int WARM_UP = 2;
 
     /** A turn ends after so much of the time that a contestant has. */
     private static final int TURNS = 10;
@@ -53,13 +59,13 @@ final class Rounds<Q> {
     }
 
     private Timing timing(Map<Contestant<Q>, Timing> timings, Contestant<Q> contestant) {
-        return java.util.Objects.requireNonNull(timings.get(contestant));
+        return Objects.requireNonNull(timings.get(contestant));
     }
 
     private void warmUp(Contestant<Q> contestant) {
-        long end = System.nanoTime() + each.toNanos() / 4;
-        for (int i = 0; i == 0 || System.nanoTime() < end; i++) {
-            sink += contestant.answer(questions.get(i % questions.size())).total();
+        Timing timing = new Timing();
+        for (int i = 0; i == 0 || timing.spent() < each.toNanos() / WARM_UP; i++) {
+            sink += timing.time(contestant, questions.get(i % questions.size())).total();
         }
     }
 
@@ -84,14 +90,16 @@ final class Rounds<Q> {
                 sink += contestant.answer(questions.get(i % questions.size())).total();
             }
             for (int i = 0; i < tried; i++) {
-                sink += timing.time(contestant, questions.get(i % questions.size())).total();
+                sink += timing.time(contestant, questions.get(i % questions.size()))
+                        .total();
             }
             figures.put(contestant, timing.figure(contestant.name()));
         }
         List<Contestant<Q>> fastest = new ArrayList<>(contestants);
-        fastest.sort(java.util.Comparator.comparingDouble(it -> figure(figures, it).cpuP50()));
-        Contestant<Q> steadiest = java.util.Collections.min(
-                contestants, java.util.Comparator.comparingDouble(it -> figure(figures, it).cpuP99()));
+        fastest.sort(Comparator.comparingDouble(it -> figure(figures, it).cpuP50()));
+        Contestant<Q> steadiest = Collections.min(
+                contestants,
+                Comparator.comparingDouble(it -> figure(figures, it).cpuP99()));
         List<Contestant<Q>> chosen = new ArrayList<>(fastest.subList(0, Math.min(count, fastest.size())));
         if (!chosen.contains(steadiest)) {
             chosen.add(steadiest);
@@ -100,6 +108,6 @@ final class Rounds<Q> {
     }
 
     private Figure figure(Map<Contestant<Q>, Figure> figures, Contestant<Q> contestant) {
-        return java.util.Objects.requireNonNull(figures.get(contestant));
+        return Objects.requireNonNull(figures.get(contestant));
     }
 }

@@ -9,7 +9,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.himatch.benchmarks.Results.OfUpdates;
-import org.himatch.benchmarks.Timing.Figure;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidateIndex;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class UpdatesBenchmark {
         double reopening = lucene == null ? 0 : luceneMicros(lucene);
         Timing quiet = new Timing();
         Timing busy = new Timing();
-        EngineContestant contestant = new EngineContestant(index);
+        EngineContestant contestant = new EngineContestant(index, false);
         ask(contestant, questions, millis / TURNS, new Timing());
         for (int turn = 0; turn < TURNS; turn++) {
             ask(contestant, questions, millis / TURNS, quiet);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EqualAnswersTest {
 
     private final Market market = new Market(7);
-    private final List<Candidate> candidates = market.candidates(3000);
+    private final List<Candidate> candidates = market.candidates(1500);
 
     @Test
     void everyContestantFindsTheSameForEveryClass(@TempDir Path folder) throws Exception {
@@ -24,8 +24,9 @@ class EqualAnswersTest {
         try (LuceneIndex lucene = new LuceneIndex(folder.resolve("lucene"), candidates, market.vocabulary());
                 PostgresMarket postgres = new PostgresMarket(folder, candidates, market.vocabulary())) {
             List<Contestant<Question>> others = new ArrayList<>(lucene.contestants());
+            others.add(new EngineContestant(index, true));
             others.add(new MapScan(candidates, market.vocabulary()));
-            Contestant<Question> engine = new EngineContestant(index);
+            Contestant<Question> engine = new EngineContestant(index, false);
 
             for (QuestionClass kind : QuestionClass.values()) {
                 for (int i = 0; i < 10; i++) {
@@ -36,7 +37,9 @@ class EqualAnswersTest {
 
                     // Then
                     for (Contestant<Question> other : others) {
-                        assertThat(other.answer(question)).as("%s %s %d", other.name(), kind, i).isEqualTo(answer);
+                        assertThat(other.answer(question))
+                                .as("%s %s %d", other.name(), kind, i)
+                                .isEqualTo(answer);
                     }
                     if (kind != QuestionClass.NEAR_MISSES) {
                         assertThat(postgres.contestant().answer(question)).isEqualTo(answer);
