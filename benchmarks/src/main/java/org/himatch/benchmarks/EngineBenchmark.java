@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.himatch.benchmarks.Results.OfClass;
 import org.himatch.benchmarks.Results.OfSize;
+import org.himatch.infrastructure.LocalPostgres;
 
 /**
  * {@code ./himatch bench engine}: times the engine beside all contestants, prints a table, and writes the figures and a
@@ -51,15 +52,13 @@ public final class EngineBenchmark {
         quiet.setLevel(Level.SEVERE);
         Path root = Path.of(System.getProperty("himatch.root", "."));
         Path work = Files.createTempDirectory("himatch-bench");
-        try {
-            Path usual = options.isComplete() ? root.resolve("docs/benchmarks") : root.resolve(".himatch/bench");
-            Path folder = options.out() == null ? usual : options.out();
-            Results results = new EngineBenchmark(options, work, System.out).run(root);
-            ResultFiles.write(results, folder);
-            System.out.println("Written: " + folder.resolve(ResultFiles.JSON) + " and " + ResultFiles.CHART);
-        } finally {
-            delete(work);
-        }
+        // However it ends: a server would outlive this program.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(options, work)));
+        Path usual = options.isComplete() ? root.resolve("docs/benchmarks") : root.resolve(".himatch/bench");
+        Path folder = options.out() == null ? usual : options.out();
+        Results results = new EngineBenchmark(options, work, System.out).run(root);
+        ResultFiles.write(results, folder);
+        System.out.println("Written: " + folder.resolve(ResultFiles.JSON) + " and " + ResultFiles.CHART);
     }
 
     Results run(Path root) throws Exception {
@@ -69,7 +68,7 @@ public final class EngineBenchmark {
         out.println(Report.heading(machine));
         for (int count : options.sizes()) {
             out.printf("%n%,d candidates%n", count);
-            try (SizeBenchmark benchmark = new SizeBenchmark(options, count, work.resolve(count + ""), out)) {
+            try (SizeBenchmark benchmark = new SizeBenchmark(options, count, folder(work, count), out)) {
                 OfSize size = benchmark.run();
                 sizes.add(size);
                 bars.addAll(Bars.of(size));
@@ -119,13 +118,18 @@ public final class EngineBenchmark {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        List<Path> below;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            below = paths.sorted(Comparator.reverseOrder()).toList();
+    private static void leaveNothing(Options options, Path work) {
+        options.sizes().forEach(count -> LocalPostgres.stopIn(PostgresMarket.data(folder(work, count))));
+        try (Stream<Path> paths = Files.walk(work)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            System.err.println("himatch: could not be deleted: " + work);
         }
-        for (Path path : below) {
-            Files.deleteIfExists(path);
-        }
+    }
+
+    private static Path folder(Path work, int count) {
+        return work.resolve(Integer.toString(count));
     }
 }

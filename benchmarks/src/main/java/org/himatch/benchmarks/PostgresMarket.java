@@ -27,7 +27,7 @@ final class PostgresMarket implements AutoCloseable {
 
     PostgresMarket(Path folder, List<Candidate> candidates, MarketVocabulary vocabulary)
             throws SQLException, IOException {
-        Path data = folder.resolve("postgres");
+        Path data = data(folder);
         try (LocalPostgres first = LocalPostgres.start(data, 0);
                 Connection settings = connect(first);
                 Statement statement = settings.createStatement()) {
@@ -59,6 +59,11 @@ final class PostgresMarket implements AutoCloseable {
                 CREATE UNIQUE INDEX ON credential (code, candidate);
                 CREATE UNIQUE INDEX ON site (state, candidate)""");
         execute("VACUUM ANALYZE");
+    }
+
+    /** Where the server has its data. */
+    static Path data(Path folder) {
+        return folder.resolve("postgres");
     }
 
     private static Connection connect(LocalPostgres server) throws SQLException {

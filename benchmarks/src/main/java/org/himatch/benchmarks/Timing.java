@@ -25,10 +25,10 @@ final class Timing {
         cpu.recordValue(cpuNanos);
         wall.recordValue(wallNanos);
         // The share of a busy machine that a thread gets must not decide how often it is timed.
-        spent += Math.max(cpuNanos, wallNanos / 8);
+        spent += Math.max(cpuNanos, wallNanos / 3);
     }
 
-    /** The time spent so far, in nanoseconds: of the processor, or an eighth of the clock's when that is more. */
+    /** The time spent so far, in nanoseconds: of the processor, or a third of the clock's when that is more. */
     long spent() {
         return spent;
     }
