@@ -53,10 +53,14 @@ final class BitSliced {
      */
     static void add(long[][] sum, int sumPlanes, long[][] term, int termPlanes, long[] carry, int words) {
         Arrays.fill(carry, 0, words, 0);
-        for (int bit = 0; bit < termPlanes; bit++) {
+        int bit = 0;
+        for (; bit + 1 < termPlanes; bit += 2) {
+            fullAdders(sum[bit], term[bit], sum[bit + 1], term[bit + 1], carry, words);
+        }
+        if (bit < termPlanes) {
             fullAdder(sum[bit], term[bit], carry, words);
         }
-        for (int bit = termPlanes; bit < sumPlanes; bit++) {
+        for (bit = termPlanes; bit < sumPlanes; bit++) {
             halfAdder(sum[bit], carry, words);
         }
     }
@@ -69,6 +73,23 @@ final class BitSliced {
             long either = s ^ t;
             sum[i] = either ^ c;
             carry[i] = (s & t) | (either & c);
+        }
+    }
+
+    /** Two at once, which keeps the carry between them out of memory. */
+    private static void fullAdders(long[] sum, long[] term, long[] nextSum, long[] nextTerm, long[] carry, int words) {
+        for (int i = 0; i < words; i++) {
+            long s = sum[i];
+            long t = term[i];
+            long c = carry[i];
+            long either = s ^ t;
+            sum[i] = either ^ c;
+            long between = (s & t) | (either & c);
+            long u = nextSum[i];
+            long v = nextTerm[i];
+            long one = u ^ v;
+            nextSum[i] = one ^ between;
+            carry[i] = (u & v) | (one & between);
         }
     }
 

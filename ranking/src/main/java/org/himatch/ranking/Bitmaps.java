@@ -44,13 +44,26 @@ final class Bitmaps {
         }
     }
 
-    /** Leaves of the fresh rows those that are not taken yet, and takes them. */
-    static void claim(long[] fresh, long[] taken, int words) {
+    /** Leaves of the fresh rows those that are not taken yet, takes them, and adds them to a set. */
+    static void claim(long[] fresh, long[] taken, long[] into, int words) {
         for (int i = 0; i < words; i++) {
             long before = taken[i];
-            long now = fresh[i];
-            fresh[i] = now & ~before;
+            long now = fresh[i] & ~before;
+            fresh[i] = now;
             taken[i] = before | now;
+            into[i] |= now;
+        }
+    }
+
+    /** The same, with two sets. */
+    static void claim(long[] fresh, long[] taken, long[] into, long[] andInto, int words) {
+        for (int i = 0; i < words; i++) {
+            long before = taken[i];
+            long now = fresh[i] & ~before;
+            fresh[i] = now;
+            taken[i] = before | now;
+            into[i] |= now;
+            andInto[i] |= now;
         }
     }
 

@@ -6,20 +6,22 @@ import java.util.List;
 /** Who of a block passes the filter of a query, and who of those is eligible: bitmaps, found before anyone is scored. */
 final class BlockFilter {
 
-    /** The expectations of so few rows are faster read than found by value. */
-    private static final int FEW = 4;
+    /** What so few rows bring is faster read row by row than found in the columns of all skills that count. */
+    private static final int FEW = 8;
 
     private final CompiledCandidatesQuery compiled;
     private final Terms terms;
     private final BlockView view;
+    private final RowScorer rowScorer;
     private final long[] passing;
     private final long[] eligible;
     private final long[] scratch;
 
     /** A filter for blocks of at most so many words. */
-    BlockFilter(CompiledCandidatesQuery compiled, BlockView view, int words) {
+    BlockFilter(CompiledCandidatesQuery compiled, BlockView view, RowScorer rowScorer, int words) {
         this.compiled = compiled;
         this.view = view;
+        this.rowScorer = rowScorer;
         terms = compiled.query().job().terms();
         passing = new long[words];
         eligible = new long[words];
@@ -34,8 +36,10 @@ final class BlockFilter {
         view.block().expectations().keepPassing(compiled.query().filter(), passing, view);
         keepAll(passing, compiled.filter());
         System.arraycopy(passing, 0, eligible, 0, words);
+        // What takes little comes first: it often leaves few or nobody to look further at.
+        view.block().expectations().removeViolating(terms, eligible, view);
         keepAll(eligible, compiled.essentials());
-        removeViolating(words);
+        keepMeeting(compiled.essentialSkills(), words);
     }
 
     /** The rows that are eligible. The caller may change them. */
@@ -68,24 +72,40 @@ final class BlockFilter {
             if (Bitmaps.isEmpty(among, view.words())) {
                 return;
             }
-            Arrays.fill(scratch, 0, view.words(), 0);
-            for (RowTest test : anyOf) {
-                test.addTo(scratch, view);
-            }
-            Bitmaps.and(among, scratch, view.words());
+            keep(among, anyOf);
         }
     }
 
-    private void removeViolating(int words) {
-        ExpectationColumns expectations = view.block().expectations();
-        if (Bitmaps.count(eligible, words) > FEW) {
-            expectations.removeViolating(terms, eligible, view);
-            return;
+    /** Keeps the rows that pass any of the tests. */
+    private void keep(long[] among, List<RowTest> anyOf) {
+        Arrays.fill(scratch, 0, view.words(), 0);
+        for (RowTest test : anyOf) {
+            test.addTo(scratch, view);
         }
+        Bitmaps.and(among, scratch, view.words());
+    }
+
+    /** Keeps of the eligible those that have the essential skills. */
+    private void keepMeeting(List<List<RowTest>> everyOf, int words) {
+        for (List<RowTest> anyOf : everyOf) {
+            int count = Bitmaps.count(eligible, words);
+            if (count <= FEW) {
+                if (count > 0) {
+                    keepMeetingOneByOne(words);
+                }
+                return;
+            }
+            keep(eligible, anyOf);
+        }
+    }
+
+    private void keepMeetingOneByOne(int words) {
+        SkillRows.Cursor cursor = view.block().skills();
+        cursor.fetch(eligible, 0, words);
         for (int i = 0; i < words; i++) {
             for (long left = eligible[i]; left != 0; left &= left - 1) {
                 int row = i * Long.SIZE + Long.numberOfTrailingZeros(left);
-                if (Constraints.anyViolated(terms, expectations.of(row))) {
+                if (!rowScorer.meetsEssentialSkills(view, cursor, row)) {
                     Bitmaps.remove(eligible, row);
                 }
             }

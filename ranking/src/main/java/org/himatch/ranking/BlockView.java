@@ -17,6 +17,7 @@ final class BlockView {
     private final @Nullable long[][] inForce;
     private final long[][] scratch;
     private @Nullable CandidateBlock block;
+    private int words;
 
     /** A view for blocks of at most so many words, with so many different credentials. */
     BlockView(int day, int credentials, int words) {
@@ -27,6 +28,7 @@ final class BlockView {
 
     void open(CandidateBlock block) {
         this.block = block;
+        words = block.words();
         Arrays.fill(inForce, null);
     }
 
@@ -38,8 +40,14 @@ final class BlockView {
         return day;
     }
 
+    /** How many words of the block are looked at. */
     int words() {
-        return block().words();
+        return words;
+    }
+
+    /** Looks only at so many words from the front, until a block is opened again. */
+    void limit(int words) {
+        this.words = words;
     }
 
     /** The rows in which a credential is in force. Not to be changed. */

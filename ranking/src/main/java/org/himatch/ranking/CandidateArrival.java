@@ -25,6 +25,11 @@ final class CandidateArrival implements Arrival {
         return candidate;
     }
 
+    /** About how much they bring: whoever brings more stands a better chance in most rankings. */
+    int richness() {
+        return candidate.skills().stream().mapToInt(DeclaredSkill::level).sum();
+    }
+
     Evidence evidence(Scorer scorer, LocalDate asOf) {
         Dated known = dated;
         if (known == null || !known.asOf().equals(asOf)) {

@@ -20,7 +20,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
     private final long[] low;
     private final OrderedColumn versions;
     private final SkillRows skills;
-    private final @Nullable LevelColumn[] levels;
+    private final LevelColumns levels;
     private final @Nullable CredentialColumn[] credentials;
     private final OrderedColumn years;
     private final ExpectationColumns expectations;
@@ -53,6 +53,8 @@ final class CandidateBlock implements Part<CandidateArrival> {
             Candidate candidate = candidates.get(row);
             high[row] = candidate.id().getMostSignificantBits();
             low[row] = candidate.id().getLeastSignificantBits();
+            int inWork = candidate.experienceYears() == null ? 0 : candidate.experienceYears();
+            packer.beginRow(inWork);
             int[] held = declared(candidate, declared);
             for (int skill : held) {
                 packer.add(skill, declared[skill]);
@@ -79,18 +81,13 @@ final class CandidateBlock implements Part<CandidateArrival> {
             codes.stream().forEach(code -> packer.add(bySkill.length + code, 1));
             codes.clear();
             packer.endRow();
-            int inWork = candidate.experienceYears() == null ? 0 : candidate.experienceYears();
             heldYears[row] = inWork == 0 ? OrderedColumn.NONE : inWork;
             if (held.length == 0 && inWork == 0) {
                 bare.add(row);
             }
         }
         skills = packer.pack();
-        levels = new LevelColumn[bySkill.length];
-        for (int skill = 0; skill < levels.length; skill++) {
-            RowList list = bySkill[skill];
-            levels[skill] = list == null ? null : new LevelColumn(list, words);
-        }
+        levels = new LevelColumns(bySkill, words);
         credentials = new CredentialColumn[holdings.length];
         for (int code = 0; code < credentials.length; code++) {
             CredentialColumn.Collector collector = holdings[code];
@@ -139,9 +136,8 @@ final class CandidateBlock implements Part<CandidateArrival> {
         return skills.cursor();
     }
 
-    @Nullable
-    LevelColumn levels(int skill) {
-        return levels[skill];
+    LevelColumns levels() {
+        return levels;
     }
 
     OrderedColumn years() {
@@ -195,7 +191,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
         SkillRows.Cursor cursor = skills.cursor();
         cursor.open(row);
         while (cursor.next()) {
-            int code = cursor.skill() - levels.length;
+            int code = cursor.skill() - levels.skills();
             if (code < 0) {
                 declared.add(new DeclaredSkill(vocabulary.skills().id(cursor.skill()), cursor.level()));
             } else {
@@ -218,13 +214,21 @@ final class CandidateBlock implements Part<CandidateArrival> {
         return new CandidateArrival(candidate(row));
     }
 
+    /** The bytes of the columns that a query names, each counted once. */
+    long columnBytes(CompiledCandidatesQuery query) {
+        BitSet named = new BitSet();
+        query.job().skills().forEach(skill -> skill.counting().forEach(held -> named.set(held.held())));
+        long bytes = named.stream().mapToLong(levels::bytes).sum();
+        long oneBitmap = (long) words() * Long.BYTES;
+        bytes += oneBitmap * query.credentialsNamed(vocabulary.credentials()).cardinality();
+        bytes += query.job().experience() == null ? 0 : years.bytes();
+        return bytes + expectations.columnBytes(query.query().job().terms());
+    }
+
     @Override
     public long bytes() {
-        long bytes = Memory.of(high) + Memory.of(low) + unbacked.bytes() + Memory.of(levels) + Memory.of(credentials);
-        bytes += versions.bytes() + skills.bytes() + years.bytes() + expectations.bytes();
-        for (LevelColumn column : levels) {
-            bytes += column == null ? 0 : column.bytes();
-        }
+        long bytes = Memory.of(high) + Memory.of(low) + unbacked.bytes() + Memory.of(credentials);
+        bytes += versions.bytes() + skills.bytes() + levels.bytes() + years.bytes() + expectations.bytes();
         for (CredentialColumn column : credentials) {
             bytes += column == null ? 0 : column.bytes();
         }

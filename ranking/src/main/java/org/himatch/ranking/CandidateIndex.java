@@ -43,7 +43,12 @@ public final class CandidateIndex {
     CandidateIndex(Vocabulary vocabulary, Executor background, int blockSize, int deltaSize) {
         this.vocabulary = vocabulary;
         scorer = new Scorer(vocabulary);
-        store = new Store<>(rows -> new CandidateBlock(vocabulary, rows), background, blockSize, deltaSize);
+        store = new Store<>(
+                rows -> new CandidateBlock(vocabulary, rows),
+                CandidateArrival::richness,
+                background,
+                blockSize,
+                deltaSize);
     }
 
     /** Puts a candidate in, in place of the one of the same id if there is one. */
@@ -58,8 +63,33 @@ public final class CandidateIndex {
 
     /** The candidates for a job: eligible first, then score, depth, tie-break and id. */
     public Ranking rank(CandidatesForJob query) {
+        return search(query).ranking();
+    }
+
+    /** The same candidates in the same order, for whoever needs no explanations and so need not wait for them. */
+    public Order order(CandidatesForJob query) {
+        return search(query).order();
+    }
+
+    private CandidateSearch search(CandidatesForJob query) {
         CompiledCandidatesQuery compiled = CompiledCandidatesQuery.of(query, scorer.compile(query.job()), vocabulary);
-        return new CandidateSearch(store.snapshot(), compiled, scorer, vocabulary).run();
+        return new CandidateSearch(store.snapshot(), compiled, scorer, vocabulary);
+    }
+
+    /**
+     * The bytes of the columns that a query names: of the skills that count for its criteria, of credentials, years and
+     * constraints. What an engine has to read that reads each of them once, and so the bound that memory sets.
+     */
+    public long columnBytes(CandidatesForJob query) {
+        CompiledCandidatesQuery compiled = CompiledCandidatesQuery.of(query, scorer.compile(query.job()), vocabulary);
+        Snapshot<CandidateArrival> snapshot = store.snapshot();
+        long bytes = 0;
+        for (int slot = 0; slot < snapshot.slots(); slot++) {
+            if (snapshot.part(slot) instanceof CandidateBlock block) {
+                bytes += block.columnBytes(compiled);
+            }
+        }
+        return bytes;
     }
 
     /** The number of candidates. */

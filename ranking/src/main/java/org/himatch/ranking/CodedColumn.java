@@ -56,6 +56,11 @@ final class CodedColumn<K> {
         return into;
     }
 
+    /** Whether no row has another value than this. */
+    boolean isOnly(K value) {
+        return values.isEmpty() || (values.size() == 1 && values.getFirst().equals(value));
+    }
+
     /** Sets a bitmap to the rows that have a value, but another than this. */
     long[] other(K value, long[] into, long[] scratch, int words) {
         column.atLeast(0, into, words);

@@ -1,7 +1,10 @@
 package org.himatch.ranking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A question of an employer, compiled once for all blocks.
@@ -10,11 +13,8 @@ import java.util.List;
  * @param job its job
  * @param day the number of its day
  * @param filter lists of tests; to pass the filter, of each list one has to hold
- * @param essentials lists of tests; to be eligible, of each list one has to hold
- * @param criteria the points over whole blocks
- * @param quantum how many points the numbers of the criteria's steps stand for
- * @param unrounded the same in points, not rounded
- * @param depths the depths over whole blocks
+ * @param essentials lists of tests of credentials and years; to be eligible, of each list one has to hold
+ * @param essentialSkills the same of skills
  */
 record CompiledCandidatesQuery(
         CandidatesForJob query,
@@ -22,37 +22,46 @@ record CompiledCandidatesQuery(
         int day,
         List<List<RowTest>> filter,
         List<List<RowTest>> essentials,
-        List<CriterionSteps> criteria,
-        int quantum,
-        List<CriterionSteps> unrounded,
-        List<CriterionSteps> depths) {
+        List<List<RowTest>> essentialSkills) {
 
     private static final int LEVELS = 5;
 
     /** What all criteria may lose together by rounding: enough to save work, too little to let many rows through. */
     private static final int ROUNDING = 400;
 
+    /** What decides much for little work comes first, because few may be left to look at for what comes last. */
+    private static final Comparator<CriterionSteps> MOST_FOR_THE_WORK_FIRST =
+            Comparator.comparingDouble(steps -> -(double) steps.most() / (1 + steps.cost()));
+
     static CompiledCandidatesQuery of(CandidatesForJob query, CompiledJob job, Vocabulary vocabulary) {
-        CredentialTable credentials = vocabulary.credentials();
-        List<CriterionSteps> criteria = criteria(job, credentials);
-        int quantum = quantum(query, criteria.size());
         return new CompiledCandidatesQuery(
                 query,
                 job,
                 CredentialColumn.day(query.asOf()),
                 filter(query.filter(), vocabulary),
-                essentials(job, credentials),
-                criteria.stream().map(steps -> steps.inQuanta(quantum)).toList(),
-                quantum,
-                criteria,
-                job.skills().stream()
-                        .map(skill -> CriterionSteps.ofDepth(skill, credentials))
-                        .toList());
+                essentials(job, vocabulary.credentials()),
+                essentialSkills(job, vocabulary.credentials()));
     }
 
-    /** With a least score, whoever is within the slack of it has to be scored to be counted: so no rounding then. */
-    private static int quantum(CandidatesForJob query, int criteria) {
-        return query.filter().minimumPoints() > 0 ? 1 : Integer.highestOneBit(Math.max(1, ROUNDING / criteria));
+    int criteriaCount() {
+        return job.skills().size() + job.credentials().size() + (job.experience() == null ? 0 : 1);
+    }
+
+    /** The points over whole blocks, rounded up to little work. */
+    List<CriterionSteps> rounded(CredentialTable credentials) {
+        boolean coarse = query.filter().minimumPoints() == 0 && query.page().after() == null;
+        Stream<CriterionSteps> inQuanta = unrounded(credentials).stream().map(steps -> steps.inQuanta(quantum()));
+        return (coarse ? inQuanta.map(steps -> steps.coarse(quantum())) : inQuanta)
+                .sorted(MOST_FOR_THE_WORK_FIRST)
+                .toList();
+    }
+
+    /**
+     * How many points the numbers of the rounded steps stand for. With a least score, whoever is within the slack of it
+     * has to be scored to be counted: so no rounding then.
+     */
+    int quantum() {
+        return query.filter().minimumPoints() > 0 ? 1 : Integer.highestOneBit(Math.max(1, ROUNDING / criteriaCount()));
     }
 
     private static List<List<RowTest>> filter(CandidateFilter filter, Vocabulary vocabulary) {
@@ -81,7 +90,6 @@ record CompiledCandidatesQuery(
         return tests;
     }
 
-    /** Credentials first: they take the fewest steps, and often leave nobody for whom to take more. */
     private static List<List<RowTest>> essentials(CompiledJob job, CredentialTable credentials) {
         List<List<RowTest>> tests = new ArrayList<>();
         for (CompiledCredentials credential : job.credentials()) {
@@ -94,12 +102,14 @@ record CompiledCandidatesQuery(
         if (experience != null && experience.asked().essential()) {
             tests.add(List.of(new RowTest.HasWorked(experience.asked().years())));
         }
-        for (CompiledSkill skill : job.skills()) {
-            if (skill.isEssential()) {
-                tests.add(meeting(skill, credentials));
-            }
-        }
         return tests;
+    }
+
+    private static List<List<RowTest>> essentialSkills(CompiledJob job, CredentialTable credentials) {
+        return job.skills().stream()
+                .filter(CompiledSkill::isEssential)
+                .map(skill -> meeting(skill, credentials))
+                .toList();
     }
 
     private static List<RowTest> meeting(CompiledSkill skill, CredentialTable credentials) {
@@ -125,7 +135,8 @@ record CompiledCandidatesQuery(
         }
     }
 
-    private static List<CriterionSteps> criteria(CompiledJob job, CredentialTable credentials) {
+    /** The points over whole blocks, as near to the true ones as they can be. */
+    List<CriterionSteps> unrounded(CredentialTable credentials) {
         List<CriterionSteps> criteria = new ArrayList<>();
         job.skills().forEach(skill -> criteria.add(CriterionSteps.of(skill, credentials)));
         job.credentials().forEach(credential -> criteria.add(CriterionSteps.of(credential, credentials)));
@@ -135,8 +146,26 @@ record CompiledCandidatesQuery(
         return List.copyOf(criteria);
     }
 
-    /** By how much the points over whole blocks can exceed the true ones, at most. */
-    int slack() {
-        return criteria.stream().mapToInt(CriterionSteps::slack).sum();
+    /** The credentials that can matter: asked for, or evidencing what is asked for. */
+    BitSet credentialsNamed(CredentialTable credentials) {
+        BitSet named = new BitSet();
+        for (CompiledSkill skill : job.skills()) {
+            for (Similar held : skill.counting()) {
+                credentials.evidencing(held.held()).forEach(by -> named.set(by.credential()));
+            }
+        }
+        for (CompiledCredentials asked : job.credentials()) {
+            for (String code : asked.asked().expression().codes()) {
+                CredentialRule.satisfying(code, credentials).forEach(named::set);
+            }
+        }
+        return named;
+    }
+
+    /** The depths over whole blocks. */
+    List<CriterionSteps> depths(CredentialTable credentials) {
+        return job.skills().stream()
+                .map(skill -> CriterionSteps.ofDepth(skill, credentials))
+                .toList();
     }
 }

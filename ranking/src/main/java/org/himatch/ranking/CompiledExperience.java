@@ -10,7 +10,7 @@ record CompiledExperience(ExperienceCriterion asked, int maxPoints) {
 
     /** The points of so many years, rounded down. */
     int points(int years) {
-        return credit(years).floorOf(maxPoints);
+        return (int) ((long) maxPoints * Math.min(years, asked.years()) / asked.years());
     }
 
     /** Whether it keeps the candidate from being eligible. */

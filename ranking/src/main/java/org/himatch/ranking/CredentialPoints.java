@@ -27,7 +27,11 @@ final class CredentialPoints {
         Arrays.fill(remembered, UNKNOWN);
     }
 
-    int points(BlockView view, int row) {
+    /** @param isEligible whether the row is known to meet all essential criteria */
+    int points(BlockView view, int row, boolean isEligible) {
+        if (isEligible && asked.asked().essential()) {
+            return asked.maxPoints();
+        }
         int satisfied = 0;
         for (int code = 0; code < satisfying.length; code++) {
             if (isInForce(satisfying[code], view, row)) {

@@ -20,6 +20,9 @@ record CriterionSteps(List<Step> steps, int slack) {
 
     private static final int LEVELS = 5;
 
+    /** About so many steps are left when there need not be many. */
+    private static final int COARSE_STEPS = 6;
+
     /** Points for those of whom any of the tests holds. */
     record Step(int points, List<RowTest> tests) {}
 
@@ -143,6 +146,52 @@ record CriterionSteps(List<Step> steps, int slack) {
             step.tests().forEach(test -> add(byQuanta, Math.ceilDiv(step.points(), quantum), test));
         }
         return new CriterionSteps(steps(byQuanta), slack + quantum - 1);
+    }
+
+    /**
+     * Few steps: the first stays, and of the others some become one, rounded up. Who is on a page has most of what is
+     * asked, so what it loses at the lower end lets hardly anyone through.
+     *
+     * @param quantum how many points a step's number stands for
+     */
+    CriterionSteps coarse(int quantum) {
+        int most = most();
+        int grid = Integer.highestOneBit(Math.max(1, most / COARSE_STEPS));
+        Map<Integer, List<RowTest>> byPoints = new TreeMap<>(Comparator.reverseOrder());
+        int lost = 0;
+        for (Step step : steps) {
+            int points = Math.min(most, Math.ceilDiv(step.points(), grid) * grid);
+            lost = Math.max(lost, points - step.points());
+            step.tests().forEach(test -> add(byPoints, points, test));
+        }
+        return new CriterionSteps(
+                byPoints.entrySet().stream()
+                        .map(step -> new Step(step.getKey(), merged(step.getValue())))
+                        .toList(),
+                slack + quantum * lost);
+    }
+
+    /** One test for each skill: the step is passed from the lowest level of its tests, and above the highest already. */
+    private static List<RowTest> merged(List<RowTest> tests) {
+        List<RowTest> merged = new ArrayList<>();
+        Map<Integer, RowTest.DeclaresBelow> bySkill = new TreeMap<>();
+        for (RowTest test : tests) {
+            if (test instanceof RowTest.DeclaresBelow declares) {
+                bySkill.merge(declares.skill(), declares, RowTest.DeclaresBelow::or);
+            } else if (!merged.contains(test)) {
+                merged.add(test);
+            }
+        }
+        merged.addAll(bySkill.values());
+        return List.copyOf(merged);
+    }
+
+    /** About how much work it is, in passes over a block. */
+    int cost() {
+        return steps.stream()
+                .mapToInt(step ->
+                        4 + step.tests().stream().mapToInt(RowTest::cost).sum())
+                .sum();
     }
 
     private static void add(Map<Integer, List<RowTest>> byPoints, int points, RowTest test) {

@@ -69,6 +69,12 @@ final class Evidence {
         return years;
     }
 
+    /** The credentials with dense ids below 64 that are satisfied, as bits. */
+    long satisfiedBits() {
+        long[] bits = satisfied.toLongArray();
+        return bits.length == 0 ? 0 : bits[0];
+    }
+
     /** Whether a credential asked is satisfied by one in force. */
     boolean satisfies(String code) {
         Integer credential = credentials.find(code);

@@ -55,7 +55,7 @@ final class ExpectationColumns {
         int words = view.words();
         long[] violating = view.scratch(0);
         long[] scratch = view.scratch(1);
-        if (job.country() != null) {
+        if (job.country() != null && !countries.isOnly(job.country())) {
             Bitmaps.andNot(rows, countries.other(job.country(), violating, scratch, words), words);
         }
         removeByPlace(job, rows, view);
@@ -135,6 +135,19 @@ final class ExpectationColumns {
         }
         long yearly = yearlyPay.value(row);
         return new Pay(per == Pay.Per.HOUR ? yearly / Pay.HOURS_A_YEAR : yearly, currency, per);
+    }
+
+    /** The bytes of the columns that the terms of a job are compared with. */
+    long columnBytes(Terms job) {
+        long bytes = job.country() == null ? 0 : countries.bytes();
+        if (job.state() != null || job.remote() != null) {
+            bytes += remote.bytes();
+            bytes += Boolean.TRUE.equals(job.remote()) || job.state() == null ? 0 : homes.bytes() + states.bytes();
+        }
+        bytes += job.pay() == null ? 0 : currencies.bytes() + yearlyPay.bytes();
+        bytes += job.employmentTypes().isEmpty() ? 0 : employmentTypes.bytes();
+        bytes += job.schedules().isEmpty() ? 0 : schedules.bytes();
+        return bytes + (job.startsOn() == null ? 0 : availableFrom.bytes());
     }
 
     long bytes() {

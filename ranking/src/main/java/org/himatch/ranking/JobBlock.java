@@ -1,6 +1,7 @@
 package org.himatch.ranking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ final class JobBlock implements Part<JobArrival> {
     private final Asks credentials;
     private final Asks years;
     private final List<CredentialExpression> expressions;
+    private final long[] alternatives;
 
     /**
      * What the jobs ask in one category, row after row: the asks of a row are those from its start to the next row's.
      * What is asked is a number in {@link AskedSkills}, the place of an expression, or a number of years.
+     * Of the skills of a row the essential ones come first.
      */
     static final class Asks {
 
@@ -89,7 +92,7 @@ final class JobBlock implements Part<JobArrival> {
     }
 
     /** Seals jobs, of which each has the row of its place in the list. */
-    JobBlock(List<JobArrival> jobs, AskedSkills askedSkills) {
+    JobBlock(List<JobArrival> jobs, AskedSkills askedSkills, CredentialTable credentialTable) {
         this.jobs = List.copyOf(jobs);
         high = jobs.stream().mapToLong(it -> it.id().getMostSignificantBits()).toArray();
         low = jobs.stream().mapToLong(it -> it.id().getLeastSignificantBits()).toArray();
@@ -100,7 +103,7 @@ final class JobBlock implements Part<JobArrival> {
         expressions = new ArrayList<>();
         Map<CredentialExpression, Integer> places = new HashMap<>();
         for (JobArrival it : jobs) {
-            for (CompiledSkill skill : it.compiled().skills()) {
+            for (CompiledSkill skill : essentialFirst(it.compiled().skills())) {
                 ofSkills.add(askedSkills.number(skill.asked()), skill.maxPoints(), skill.isEssential());
             }
             for (CompiledCredentials credential : it.compiled().credentials()) {
@@ -125,6 +128,15 @@ final class JobBlock implements Part<JobArrival> {
         skills = ofSkills.toAsks();
         credentials = ofCredentials.toAsks();
         years = ofYears.toAsks();
+        alternatives = expressions.stream()
+                .mapToLong(expression -> alternatives(expression, credentialTable))
+                .toArray();
+    }
+
+    private static List<CompiledSkill> essentialFirst(List<CompiledSkill> skills) {
+        return skills.stream()
+                .sorted(Comparator.comparing(CompiledSkill::isEssential).reversed())
+                .toList();
     }
 
     int words() {
@@ -167,6 +179,37 @@ final class JobBlock implements Part<JobArrival> {
         return expressions;
     }
 
+    /**
+     * The credentials of which any one satisfies an expression, as bits by their dense ids; 0 when the expression is not
+     * of this kind, or ids do not fit.
+     */
+    long alternatives(int expression) {
+        return alternatives[expression];
+    }
+
+    private static long alternatives(CredentialExpression expression, CredentialTable credentials) {
+        if (!isOfAlternatives(expression)) {
+            return 0;
+        }
+        long bits = 0;
+        for (String code : expression.codes()) {
+            Integer credential = credentials.find(code);
+            if (credential != null && credential >= Long.SIZE) {
+                return 0;
+            }
+            bits |= credential == null ? 0 : 1L << credential;
+        }
+        return bits;
+    }
+
+    private static boolean isOfAlternatives(CredentialExpression expression) {
+        return switch (expression) {
+            case CredentialExpression.Holds holds -> true;
+            case CredentialExpression.AnyOf anyOf -> anyOf.branches().stream().allMatch(JobBlock::isOfAlternatives);
+            case CredentialExpression.AllOf allOf -> false;
+        };
+    }
+
     @Override
     public long bytes() {
         return Memory.of(high)
@@ -175,6 +218,7 @@ final class JobBlock implements Part<JobArrival> {
                 + skills.bytes()
                 + credentials.bytes()
                 + years.bytes()
+                + Memory.of(alternatives)
                 + (long) COMPILED * jobs.size();
     }
 }

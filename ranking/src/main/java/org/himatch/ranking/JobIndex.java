@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -37,7 +38,12 @@ public final class JobIndex {
     JobIndex(Vocabulary vocabulary, Executor background, int blockSize, int deltaSize) {
         asked = new AskedSkills(vocabulary.skills());
         scorer = new Scorer(vocabulary);
-        store = new Store<>(rows -> new JobBlock(rows, asked), background, blockSize, deltaSize);
+        store = new Store<>(
+                rows -> new JobBlock(rows, asked, vocabulary.credentials()),
+                job -> 0,
+                background,
+                blockSize,
+                deltaSize);
     }
 
     /** Puts a job in, in place of the one of the same id if there is one. */
@@ -59,7 +65,16 @@ public final class JobIndex {
         if (evidence.unscored().isPresent()) {
             return Ranking.empty(query.facets());
         }
-        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).run();
+        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).ranking();
+    }
+
+    /** The same jobs in the same order, for whoever needs no explanations and so need not wait for them. */
+    public Order order(JobsForCandidate query) {
+        Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
+        if (evidence.unscored().isPresent()) {
+            return new Order(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
+        }
+        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).order();
     }
 
     /** The number of jobs. */

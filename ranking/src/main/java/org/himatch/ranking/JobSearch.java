@@ -28,6 +28,7 @@ final class JobSearch {
     private final TopItems<Place> top;
     private final FacetCounter facets;
     private final int least;
+    private final long satisfied;
     private final long[] rows;
     private final long[] suitable;
     private final long[] scratch;
@@ -51,6 +52,7 @@ final class JobSearch {
         top = new TopItems<>(query.page());
         facets = new FacetCounter(query.facets());
         least = query.filter().minimumPoints();
+        satisfied = evidence.satisfiedBits();
         int words = snapshot.words();
         rows = new long[words];
         suitable = new long[words];
@@ -59,11 +61,20 @@ final class JobSearch {
         counted = new long[words];
     }
 
-    Ranking run() {
+    private void run() {
         scan(true);
         if (query.includeNearMisses() && top.hasRoom()) {
             scan(false);
         }
+    }
+
+    Order order() {
+        run();
+        return top.order(total, facets);
+    }
+
+    Ranking ranking() {
+        run();
         return top.ranking(total, facets, place -> {
             JobArrival job = place.part().item(place.row());
             return scorer.explain(job.job(), job.compiled(), candidate, query.asOf());
@@ -165,7 +176,10 @@ final class JobSearch {
     private boolean meetsEssentials(JobBlock block, int row) {
         JobBlock.Asks skills = block.skills();
         for (int ask = skills.from(row); ask < skills.to(row); ask++) {
-            if (skills.isEssential(ask) && !credits.meets(skills.what(ask))) {
+            if (!skills.isEssential(ask)) {
+                break;
+            }
+            if (!credits.meets(skills.what(ask))) {
                 return false;
             }
         }
@@ -187,6 +201,10 @@ final class JobSearch {
 
     /** The credit of one of the block's expressions, worked out when first asked for. */
     private Fraction credit(JobBlock block, int expression) {
+        long alternatives = block.alternatives(expression);
+        if (alternatives != 0) {
+            return (alternatives & satisfied) == 0 ? Fraction.ZERO : Fraction.ONE;
+        }
         Fraction credit = credentialCredits[expression];
         if (credit == null) {
             credit = CompiledCredentials.credit(block.expressions().get(expression), evidence::satisfies);

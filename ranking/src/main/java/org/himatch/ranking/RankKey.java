@@ -1,6 +1,5 @@
 package org.himatch.ranking;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,20 +17,27 @@ import java.util.regex.Pattern;
  */
 public record RankKey(boolean eligible, int primary, int secondary, long tie, UUID id) implements Comparable<RankKey> {
 
-    private static final Comparator<RankKey> BEST_FIRST = Comparator.comparing(RankKey::eligible)
-            .thenComparingInt(RankKey::primary)
-            .thenComparingInt(RankKey::secondary)
-            .reversed()
-            .thenComparing(RankKey::tie, Long::compareUnsigned)
-            .thenComparing(key -> key.id().getMostSignificantBits(), Long::compareUnsigned)
-            .thenComparing(key -> key.id().getLeastSignificantBits(), Long::compareUnsigned);
-
     private static final Pattern TEXT = Pattern.compile(
             "([01])\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-9a-f]{16})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     @Override
     public int compareTo(RankKey other) {
-        return BEST_FIRST.compare(this, other);
+        if (eligible != other.eligible) {
+            return eligible ? -1 : 1;
+        }
+        if (primary != other.primary) {
+            return Integer.compare(other.primary, primary);
+        }
+        if (secondary != other.secondary) {
+            return Integer.compare(other.secondary, secondary);
+        }
+        if (tie != other.tie) {
+            return Long.compareUnsigned(tie, other.tie);
+        }
+        int high = Long.compareUnsigned(id.getMostSignificantBits(), other.id.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(id.getLeastSignificantBits(), other.id.getLeastSignificantBits());
     }
 
     /** A short text for a cursor: the five parts with dots between; {@link #parse} reads it. */

@@ -6,115 +6,205 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact score and depth of single rows. The job is turned around beforehand: for each skill and credential, what it
- * is worth to which criterion, so that a row costs little more than the skills it has.
+ * The exact score and depth of single rows. The job is turned around beforehand: for each skill and credential code, what
+ * holding it is worth to which criterion, in flat tables, so that a row costs little more than the skills it has.
  */
 final class RowScorer {
 
     private static final int LEVELS = 5;
 
-    /** What a skill is worth to a criterion, by level, and whether it proves what is asked. */
-    private record Worth(int criterion, int[] points, boolean proves) {}
-
-    /** A credential that evidences a level of a skill that is worth something. */
-    private record Evidenced(int credential, int level, Worth worth) {}
+    /** A worth has a place for each level, rounded up to a power of two. */
+    private static final int LEVEL_BITS = 3;
 
     private final List<CompiledSkill> criteria;
-    /** By skill; nothing for the codes of credentials, which a cursor names after the skills. */
-    private final @Nullable List<Worth>[] bySkill;
+    private final int skillCount;
 
-    private final List<Evidenced> evidenced = new ArrayList<>();
+    /** By skill, and then by credential code, as a cursor numbers them: where its worths begin. */
+    private final int[] starts;
+
+    /** By worth. */
+    private final int[] criterionOf;
+
+    /** By worth and level: the points, and the level that it proves. A code's worths are the same at every level. */
+    private final int[] pointsAt;
+
+    private final byte[] provedAt;
+
+    /** By worth and level: whether the criterion is essential and this meets it. */
+    private final boolean[] meetsAt;
+
+    private final int essentials;
+    private final boolean[] met;
+
+    /** By credential code. */
+    private final int[] credentialOf;
+
     private final List<CredentialPoints> credentials;
     private final @Nullable CompiledExperience experience;
-    private final int[] points;
-    private final int[] proved;
+    private final int[] best;
+
+    /** What a skill or credential code is worth to a criterion. */
+    private record Worth(int criterion, int[] points, byte[] proved, boolean[] meets) {}
 
     RowScorer(CompiledJob job, Vocabulary vocabulary) {
         criteria = job.skills();
-        bySkill = newLists(
-                vocabulary.skills().size() + vocabulary.credentials().codes().size());
-        points = new int[criteria.size()];
-        proved = new int[criteria.size()];
+        CredentialTable table = vocabulary.credentials();
+        skillCount = vocabulary.skills().size();
+        int codes = table.codes().size();
+        List<List<Worth>> worths = new ArrayList<>();
+        for (int i = 0; i < skillCount + codes; i++) {
+            worths.add(List.of());
+        }
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
-            addWorths(criterion, vocabulary.credentials());
+            addWorths(criterion, table, worths);
+        }
+        int count = worths.stream().mapToInt(List::size).sum();
+        starts = new int[worths.size() + 1];
+        criterionOf = new int[count];
+        pointsAt = new int[count << LEVEL_BITS];
+        provedAt = new byte[count << LEVEL_BITS];
+        meetsAt = new boolean[count << LEVEL_BITS];
+        fill(worths);
+        credentialOf = new int[codes];
+        for (int credential = 0; credential < table.size(); credential++) {
+            for (int code : table.codesOf(credential)) {
+                credentialOf[code] = credential;
+            }
         }
         credentials = job.credentials().stream()
-                .map(asked -> new CredentialPoints(asked, vocabulary.credentials()))
+                .map(asked -> new CredentialPoints(asked, table))
                 .toList();
         experience = job.experience();
+        best = new int[criteria.size()];
+        met = new boolean[criteria.size()];
+        essentials = (int) criteria.stream().filter(CompiledSkill::isEssential).count();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can be made in no other way
-    private static @Nullable List<Worth>[] newLists(int size) {
-        return new List[size];
-    }
-
-    private void addWorths(int criterion, CredentialTable credentialTable) {
+    private void addWorths(int criterion, CredentialTable table, List<List<Worth>> worths) {
         CompiledSkill asked = criteria.get(criterion);
         for (Similar held : asked.counting()) {
-            int[] byLevel = new int[LEVELS + 1];
+            int[] points = new int[LEVELS + 1];
+            byte[] proved = new byte[LEVELS + 1];
+            boolean[] meets = new boolean[LEVELS + 1];
             for (int level = 1; level <= LEVELS; level++) {
-                byLevel[level] = asked.points(held, level);
+                points[level] = asked.points(held, level);
+                proved[level] = (byte) (held.proves() ? level : 0);
+                meets[level] = asked.isEssential() && asked.isMetBy(held, level);
             }
-            Worth worth = new Worth(criterion, byLevel, held.proves());
-            List<Worth> worths = bySkill[held.held()];
-            if (worths == null) {
-                worths = new ArrayList<>();
-                bySkill[held.held()] = worths;
-            }
-            worths.add(worth);
-            for (CredentialTable.Evidencing by : credentialTable.evidencing(held.held())) {
-                evidenced.add(new Evidenced(by.credential(), by.level(), worth));
-            }
-        }
-    }
-
-    /** The score of a row. The depth of the same row can be asked for until the next score. */
-    int points(BlockView view, SkillRows.Cursor skills, int row) {
-        Arrays.fill(points, 0);
-        Arrays.fill(proved, 0);
-        skills.open(row);
-        while (skills.next()) {
-            List<Worth> worths = bySkill[skills.skill()];
-            if (worths != null) {
-                for (int i = 0; i < worths.size(); i++) {
-                    raise(worths.get(i), skills.level());
+            add(worths, held.held(), new Worth(criterion, points, proved, meets));
+            for (CredentialTable.Evidencing by : table.evidencing(held.held())) {
+                int[] same = new int[LEVELS + 1];
+                byte[] sameProved = new byte[LEVELS + 1];
+                Arrays.fill(same, points[by.level()]);
+                Arrays.fill(sameProved, proved[by.level()]);
+                boolean[] sameMeets = new boolean[LEVELS + 1];
+                Arrays.fill(sameMeets, meets[by.level()]);
+                for (int code : table.codesOf(by.credential())) {
+                    add(worths, skillCount + code, new Worth(criterion, same, sameProved, sameMeets));
                 }
             }
         }
-        for (int i = 0; i < evidenced.size(); i++) {
-            Evidenced it = evidenced.get(i);
-            if (Bitmaps.contains(view.inForce(it.credential()), row)) {
-                raise(it.worth(), it.level());
+    }
+
+    private static void add(List<List<Worth>> worths, int holding, Worth worth) {
+        if (worths.get(holding).isEmpty()) {
+            worths.set(holding, new ArrayList<>());
+        }
+        worths.get(holding).add(worth);
+    }
+
+    private void fill(List<List<Worth>> worths) {
+        int at = 0;
+        for (int holding = 0; holding < worths.size(); holding++) {
+            starts[holding] = at;
+            for (Worth worth : worths.get(holding)) {
+                criterionOf[at] = worth.criterion();
+                for (int level = 1; level <= LEVELS; level++) {
+                    pointsAt[at << LEVEL_BITS | level] = worth.points()[level];
+                    provedAt[at << LEVEL_BITS | level] = worth.proved()[level];
+                    meetsAt[at << LEVEL_BITS | level] = worth.meets()[level];
+                }
+                at++;
+            }
+        }
+        starts[worths.size()] = at;
+    }
+
+    /**
+     * The score of a row.
+     *
+     * @param isEligible whether it is known to meet all essential criteria
+     */
+    int points(BlockView view, SkillRows.Cursor cursor, int row, boolean isEligible) {
+        Arrays.fill(best, 0);
+        cursor.open(row);
+        while (cursor.next()) {
+            int holding = cursor.skill();
+            int end = starts[holding + 1];
+            int at = starts[holding];
+            if (at < end && counts(view, holding, row)) {
+                for (int level = cursor.level(); at < end; at++) {
+                    int criterion = criterionOf[at];
+                    best[criterion] = Math.max(best[criterion], pointsAt[at << LEVEL_BITS | level]);
+                }
             }
         }
         int sum = 0;
-        for (int of : points) {
-            sum += of;
+        for (int points : best) {
+            sum += points;
         }
         for (int i = 0; i < credentials.size(); i++) {
-            sum += credentials.get(i).points(view, row);
+            sum += credentials.get(i).points(view, row, isEligible);
         }
         if (experience != null) {
-            long years = view.block().years().value(row);
-            sum += years == OrderedColumn.NONE ? 0 : experience.points((int) years);
+            sum += experience.points(cursor.years());
         }
         return sum;
     }
 
-    private void raise(Worth worth, int level) {
-        int criterion = worth.criterion();
-        points[criterion] = Math.max(points[criterion], worth.points()[level]);
-        if (worth.proves()) {
-            proved[criterion] = Math.max(proved[criterion], level);
+    /** The depth of a row. */
+    int depth(BlockView view, SkillRows.Cursor cursor, int row) {
+        Arrays.fill(best, 0);
+        cursor.open(row);
+        while (cursor.next()) {
+            int holding = cursor.skill();
+            int end = starts[holding + 1];
+            if (starts[holding] < end && counts(view, holding, row)) {
+                for (int at = starts[holding]; at < end; at++) {
+                    int criterion = criterionOf[at];
+                    best[criterion] = Math.max(best[criterion], provedAt[at << LEVEL_BITS | cursor.level()]);
+                }
+            }
         }
-    }
-
-    int depth() {
         int depth = 0;
-        for (int criterion = 0; criterion < proved.length; criterion++) {
-            depth += criteria.get(criterion).maxPoints() * proved[criterion];
+        for (int criterion = 0; criterion < best.length; criterion++) {
+            depth += criteria.get(criterion).maxPoints() * best[criterion];
         }
         return depth;
+    }
+
+    /** Whether a row meets every essential skill criterion. */
+    boolean meetsEssentialSkills(BlockView view, SkillRows.Cursor cursor, int row) {
+        Arrays.fill(met, false);
+        int left = essentials;
+        cursor.open(row);
+        while (left > 0 && cursor.next()) {
+            int holding = cursor.skill();
+            int end = starts[holding + 1];
+            if (starts[holding] < end && counts(view, holding, row)) {
+                for (int at = starts[holding]; at < end; at++) {
+                    if (meetsAt[at << LEVEL_BITS | cursor.level()] && !met[criterionOf[at]]) {
+                        met[criterionOf[at]] = true;
+                        left--;
+                    }
+                }
+            }
+        }
+        return left == 0;
+    }
+
+    /** Skills always do, a credential while it is in force under any of its codes. */
+    private boolean counts(BlockView view, int holding, int row) {
+        return holding < skillCount || Bitmaps.contains(view.inForce(credentialOf[holding - skillCount]), row);
     }
 }

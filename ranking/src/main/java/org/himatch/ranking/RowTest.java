@@ -6,14 +6,16 @@ sealed interface RowTest {
     /** Adds the rows of which it holds. */
     void addTo(long[] into, BlockView view);
 
+    /** About how much work it is, in passes over a block. */
+    default int cost() {
+        return 1;
+    }
+
     /** The skill is declared at this level or above. */
     record Declares(int skill, int level) implements RowTest {
         @Override
         public void addTo(long[] into, BlockView view) {
-            LevelColumn levels = view.block().levels(skill);
-            if (levels != null) {
-                levels.addAtLeast(level, into);
-            }
+            view.block().levels().addAtLeast(skill, level, into, view.words());
         }
     }
 
@@ -22,12 +24,20 @@ sealed interface RowTest {
      * already.
      */
     record DeclaresBelow(int skill, int level, int below) implements RowTest {
+
+        /** Holds of whoever one of two tests of the same skill holds of. */
+        DeclaresBelow or(DeclaresBelow other) {
+            return new DeclaresBelow(skill, Math.min(level, other.level), Math.max(below, other.below));
+        }
+
+        @Override
+        public int cost() {
+            return 2;
+        }
+
         @Override
         public void addTo(long[] into, BlockView view) {
-            LevelColumn levels = view.block().levels(skill);
-            if (levels != null) {
-                levels.addBetween(level, below, into);
-            }
+            view.block().levels().addBetween(skill, level, below, into, view.words());
         }
     }
 
@@ -41,6 +51,12 @@ sealed interface RowTest {
 
     /** There are at least so many years of experience. */
     record HasWorked(int years) implements RowTest {
+
+        @Override
+        public int cost() {
+            return 7;
+        }
+
         @Override
         public void addTo(long[] into, BlockView view) {
             long[] found = view.scratch(0);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The declared skills of every row of a block, row after row. A skill is one number in base 128, mostly of a single
  * byte: the distance from the skill before it, times five, plus the level less one. After a row's skills come the codes
- * of its credentials, numbered on from the last skill, so that what a row holds is found without searching everywhere.
+ * of its credentials, numbered on from the last skill, and before them the years of experience: so what a row brings is
+ * found in one place.
  */
 final class SkillRows {
 
@@ -26,6 +27,12 @@ final class SkillRows {
         private final int[] starts;
         private int at;
         private int end;
+        private int years;
+
+        /** What was read: kept, lest the compiler leave the reading out. */
+        @SuppressWarnings("UnusedVariable")
+        private int fetched;
+
         private int skill;
         private int level;
 
@@ -34,10 +41,31 @@ final class SkillRows {
             starts = rows.starts;
         }
 
+        /**
+         * Reads a little of each of the given rows in some words. Nothing waits for what is read, so the processor fetches
+         * many rows from memory at the same time; one after another, each would be waited for.
+         */
+        void fetch(long[] rows, int from, int to) {
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                for (long left = rows[i]; left != 0; left &= left - 1) {
+                    int row = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                    sum += packed[starts[row]] + packed[starts[row + 1] - 1];
+                }
+            }
+            fetched = sum;
+        }
+
         void open(int row) {
             at = starts[row];
             end = starts[row + 1];
+            years = number();
             skill = -1;
+        }
+
+        /** The years of experience of the row, 0 for none. */
+        int years() {
+            return years;
         }
 
         /** Goes to the next skill of the row, in ascending order; false when there is none. */
@@ -45,13 +73,15 @@ final class SkillRows {
             if (at == end) {
                 return false;
             }
-            int number = packed[at++];
-            if (number < 0) {
-                number = longer(number & 0x7f);
-            }
+            int number = number();
             skill += number / LEVELS + 1;
             level = number % LEVELS + 1;
             return true;
+        }
+
+        private int number() {
+            int number = packed[at++];
+            return number < 0 ? longer(number & 0x7f) : number;
         }
 
         private int longer(int lowest) {
@@ -95,14 +125,24 @@ final class SkillRows {
             starts = new int[rows + 1];
         }
 
+        /** Begins a row. */
+        void beginRow(int years) {
+            addNumber(years);
+            last = -1;
+        }
+
         /** Adds a skill to the row, in ascending order. */
         void add(int skill, int level) {
-            int number = (skill - last - 1) * LEVELS + level - 1;
+            addNumber((skill - last - 1) * LEVELS + level - 1);
             last = skill;
-            for (; number > 0x7f; number >>>= 7) {
-                append(number & 0x7f | 0x80);
+        }
+
+        private void addNumber(int number) {
+            int left = number;
+            for (; left > 0x7f; left >>>= 7) {
+                append(left & 0x7f | 0x80);
             }
-            append(number);
+            append(left);
         }
 
         private void append(int value) {
@@ -114,7 +154,6 @@ final class SkillRows {
 
         void endRow() {
             starts[++row] = size;
-            last = -1;
         }
 
         SkillRows pack() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +45,7 @@ final class Store<T extends Arrival> {
     private static final int ROW_MASK = (1 << ROW_BITS) - 1;
 
     private final Function<List<T>, Part<T>> sealing;
+    private final ToIntFunction<T> richness;
     private final Executor background;
     private final int blockSize;
     private final int deltaSize;
@@ -59,14 +61,21 @@ final class Store<T extends Arrival> {
      * An empty store.
      *
      * @param sealing makes a block of rows, which keep their order
+     * @param richness the rows of a merged block lie with the richest in front; sealed ones stay as they came
      * @param background runs the tidying
      * @param blockSize how many rows a block has at most, 1 to {@value #MOST_ROWS}
      * @param deltaSize how many rows come before they are sealed, at most the block size
      */
-    Store(Function<List<T>, Part<T>> sealing, Executor background, int blockSize, int deltaSize) {
+    Store(
+            Function<List<T>, Part<T>> sealing,
+            ToIntFunction<T> richness,
+            Executor background,
+            int blockSize,
+            int deltaSize) {
         Require.inRange("the block size", blockSize, 1, MOST_ROWS);
         Require.inRange("the delta size", deltaSize, 1, blockSize);
         this.sealing = sealing;
+        this.richness = richness;
         this.background = background;
         this.blockSize = blockSize;
         this.deltaSize = deltaSize;
@@ -78,6 +87,14 @@ final class Store<T extends Arrival> {
         record Seal<T extends Arrival>(int slot, Delta<T> delta) implements Work<T> {}
 
         record Merge<T extends Arrival>(Snapshot<T> seen, int[] slots) implements Work<T> {}
+    }
+
+    /** What a merge moves, and from where. */
+    private record Moving<T>(T item, int origin, int richness) {
+
+        static <T> Moving<T> of(T item, int origin, ToIntFunction<T> richness) {
+            return new Moving<>(item, origin, richness.applyAsInt(item));
+        }
     }
 
     private final class IdsInPlace implements Locations.Ids {
@@ -231,25 +248,24 @@ final class Store<T extends Arrival> {
     }
 
     private void merge(Work.Merge<T> work) {
-        List<T> items = new ArrayList<>();
-        List<Integer> origins = new ArrayList<>();
+        List<Moving<T>> moving = new ArrayList<>();
         for (int slot : work.slots()) {
             Part<T> part = Objects.requireNonNull(work.seen().part(slot));
             long[] live = work.seen().live(slot);
             Bitmaps.forEach(live, live.length, row -> {
-                items.add(part.item(row));
-                origins.add(slot << ROW_BITS | row);
+                moving.add(Moving.of(part.item(row), slot << ROW_BITS | row, richness));
             });
         }
-        if (items.isEmpty()) {
+        if (moving.isEmpty()) {
             synchronized (this) {
                 snapshot = emptied(snapshot, work.slots());
             }
             return;
         }
-        Part<T> block = sealing.apply(items);
+        moving.sort(Comparator.comparingInt(Moving<T>::richness).reversed());
+        Part<T> block = sealing.apply(moving.stream().map(Moving::item).toList());
         synchronized (this) {
-            move(block, origins, work.slots());
+            move(block, moving.stream().map(Moving::origin).toList(), work.slots());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a page, found in one pass over any number of items. A heap keeps the best so far, the worst of them on
@@ -59,12 +60,24 @@ final class TopItems<T> {
 
     /** The page; only what is on it is explained. */
     Ranking ranking(int total, FacetCounter facets, Function<T, Explanation> explain) {
-        List<Entry<T>> best = worstFirst.stream().sorted().toList();
-        boolean more = best.size() > page.limit();
+        List<Entry<T>> best = best();
         List<Ranking.Item> items = best.stream()
-                .limit(page.limit())
                 .map(entry -> new Ranking.Item(entry.key(), explain.apply(entry.item())))
                 .toList();
-        return new Ranking(items, total, facets.counts(), more ? items.getLast().key() : null);
+        return new Ranking(items, total, facets.counts(), next(best));
+    }
+
+    /** The page without explanations. */
+    Order order(int total, FacetCounter facets) {
+        List<Entry<T>> best = best();
+        return new Order(best.stream().map(Entry::key).toList(), total, facets.counts(), next(best));
+    }
+
+    private List<Entry<T>> best() {
+        return worstFirst.stream().sorted().limit(page.limit()).toList();
+    }
+
+    private @Nullable RankKey next(List<Entry<T>> best) {
+        return worstFirst.size() > page.limit() ? best.getLast().key() : null;
     }
 }

@@ -40,6 +40,7 @@ class CandidateIndexTest {
 
                 // Then
                 assertThat(ranking).isEqualTo(oracle.rankCandidates(question, candidates));
+                assertThat(index.order(question)).isEqualTo(Samples.orderOf(ranking));
             }
         }
     }

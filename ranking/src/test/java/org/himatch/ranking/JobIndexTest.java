@@ -48,6 +48,7 @@ class JobIndexTest {
 
             // Then
             assertThat(ranking).isEqualTo(oracle.rankJobs(question, jobs));
+            assertThat(index.order(question)).isEqualTo(Samples.orderOf(ranking));
         }
     }
 

@@ -124,4 +124,13 @@ final class Samples {
     private static <T> Stream<T> only(Class<T> type, Object... values) {
         return Stream.of(values).filter(type::isInstance).map(type::cast);
     }
+
+    /** A ranking without its explanations. */
+    static Order orderOf(Ranking ranking) {
+        return new Order(
+                ranking.items().stream().map(Ranking.Item::key).toList(),
+                ranking.total(),
+                ranking.facets(),
+                ranking.next());
+    }
 }

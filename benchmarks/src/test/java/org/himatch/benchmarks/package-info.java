@@ -1,0 +1,4 @@
+@NullMarked
+package org.himatch.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

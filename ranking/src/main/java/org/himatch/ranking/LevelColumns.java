@@ -1,0 +1,183 @@
+package org.himatch.ranking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declared level of every skill for each row of a block, skill by skill. When many hold a skill: three bit planes, for
+ * levels 0 to 5. When few do: a list of the rows, those of the highest level first.
+ *
+ * <p>The planes of all skills lie one behind another in a single array, those that most hold in front, and so do the
+ * lists. What a query reads is far more than caches hold; memory is read several times as fast in long runs as here and
+ * there, and nothing has to be read to know where to read next but one small table.
+ */
+final class LevelColumns {
+
+    private static final int LEVELS = 5;
+
+    private static final int PLANES = 3;
+
+    /** Below one holder in this many rows, a list is much smaller than planes and hardly slower to read. */
+    private static final int RARE = 20;
+
+    private static final int NOBODY = Integer.MIN_VALUE;
+
+    private final int words;
+
+    /** By skill: where its planes begin, or -1 less where its list does. */
+    private final int[] starts;
+
+    /** For each skill in planes the ones of the levels, the twos and the fours. */
+    private final long[] planes;
+
+    /** For each skill in a list: for each level, from 1, how many rows have at least that level; then the rows. */
+    private final char[] lists;
+
+    /** @param bySkill {@code row * 8 + level} for each holder of a skill, in ascending order; null when there is none */
+    LevelColumns(@Nullable RowList[] bySkill, int words) {
+        this.words = words;
+        starts = new int[bySkill.length];
+        Arrays.fill(starts, NOBODY);
+        List<RowList> inPlanes = new ArrayList<>();
+        int listed = 0;
+        for (int skill = 0; skill < bySkill.length; skill++) {
+            RowList holders = bySkill[skill];
+            if (holders != null && isForPlanes(holders)) {
+                inPlanes.add(holders);
+            } else if (holders != null) {
+                starts[skill] = -1 - listed;
+                listed += LEVELS + holders.size();
+            }
+        }
+        planes = new long[PLANES * words * inPlanes.size()];
+        lists = new char[listed];
+        inPlanes.sort(Comparator.comparingInt(RowList::size).reversed());
+        List<@Nullable RowList> skills = Arrays.asList(bySkill);
+        for (int place = 0; place < inPlanes.size(); place++) {
+            int start = PLANES * words * place;
+            starts[skills.indexOf(inPlanes.get(place))] = start;
+            fillPlanes(inPlanes.get(place), start);
+        }
+        for (int skill = 0; skill < bySkill.length; skill++) {
+            RowList holders = bySkill[skill];
+            if (holders != null && starts[skill] < 0) {
+                fillList(holders.toArray(), -1 - starts[skill]);
+            }
+        }
+    }
+
+    private boolean isForPlanes(RowList holders) {
+        return (long) holders.size() * RARE >= (long) words * Long.SIZE;
+    }
+
+    private void fillPlanes(RowList holders, int start) {
+        for (char holder : holders.toArray()) {
+            int row = holder >> 3;
+            int at = start + (row >> 6);
+            planes[at] |= (holder & 1L) << row;
+            planes[at + words] |= (holder >> 1 & 1L) << row;
+            planes[at + 2 * words] |= (holder >> 2 & 1L) << row;
+        }
+    }
+
+    private void fillList(char[] holders, int start) {
+        int count = 0;
+        for (int level = LEVELS; level > 0; level--) {
+            for (char holder : holders) {
+                if ((holder & 7) == level) {
+                    lists[start + LEVELS + count++] = (char) (holder >> 3);
+                }
+            }
+            lists[start + level - 1] = (char) count;
+        }
+    }
+
+    int skills() {
+        return starts.length;
+    }
+
+    /** Adds the rows of the first words that declare a skill at this level, 1 to 5, or above. */
+    void addAtLeast(int skill, int level, long[] into, int upTo) {
+        addBetween(skill, level, LEVELS + 1, into, upTo);
+    }
+
+    /**
+     * Adds the rows that declare a skill at this level, 1 to 5, or above, but below another. It is free to add those of
+     * the other level and above, and those after the first words, as well.
+     */
+    void addBetween(int skill, int level, int below, long[] into, int upTo) {
+        int start = starts[skill];
+        if (start >= 0) {
+            addPlanes(start, level, into, upTo);
+        } else if (start != NOBODY) {
+            addList(-1 - start, level, below, into);
+        }
+    }
+
+    private void addList(int start, int level, int below, long[] into) {
+        int rows = start + LEVELS;
+        int end = rows + lists[start + level - 1];
+        for (int i = below > LEVELS ? rows : rows + lists[start + below - 1]; i < end; i++) {
+            Bitmaps.add(into, lists[i]);
+        }
+    }
+
+    private void addPlanes(int ones, int level, long[] into, int upTo) {
+        int twos = ones + words;
+        int fours = twos + words;
+        switch (level) {
+            case 1 -> addAny(ones, twos, fours, into, upTo);
+            case 2 -> addEither(twos, fours, into, upTo);
+            case 3 -> addThreeOrMore(ones, twos, fours, into, upTo);
+            case 4 -> addFours(fours, into, upTo);
+            case 5 -> addFive(ones, fours, into, upTo);
+            default -> throw new IllegalArgumentException("no such level: " + level);
+        }
+    }
+
+    private void addAny(int ones, int twos, int fours, long[] into, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            into[i] |= planes[ones + i] | planes[twos + i] | planes[fours + i];
+        }
+    }
+
+    private void addEither(int twos, int fours, long[] into, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            into[i] |= planes[twos + i] | planes[fours + i];
+        }
+    }
+
+    private void addThreeOrMore(int ones, int twos, int fours, long[] into, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            into[i] |= (planes[ones + i] & planes[twos + i]) | planes[fours + i];
+        }
+    }
+
+    private void addFours(int fours, long[] into, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            into[i] |= planes[fours + i];
+        }
+    }
+
+    private void addFive(int ones, int fours, long[] into, int upTo) {
+        for (int i = 0; i < upTo; i++) {
+            into[i] |= planes[ones + i] & planes[fours + i];
+        }
+    }
+
+    long bytes() {
+        return 32 + Memory.of(starts) + Memory.of(planes) + Memory.of(lists);
+    }
+
+    /** The bytes of one skill's column. */
+    long bytes(int skill) {
+        int start = starts[skill];
+        if (start >= 0) {
+            return (long) Long.BYTES * PLANES * words;
+        }
+        return start == NOBODY ? 0 : (long) Character.BYTES * (LEVELS + lists[-1 - start]);
+    }
+}
