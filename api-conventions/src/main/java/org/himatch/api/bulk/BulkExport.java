@@ -34,10 +34,12 @@ public class BulkExport {
 
     private final ObjectMapper mapper;
     private final BulkConfig config;
+    private final WholeAnswers answers;
 
-    BulkExport(ObjectMapper mapper, BulkConfig config) {
+    BulkExport(ObjectMapper mapper, BulkConfig config, WholeAnswers answers) {
         this.mapper = mapper;
         this.config = config;
+        this.answers = answers;
     }
 
     /** The records in the form that the request accepts; NDJSON when it accepts both alike. */
@@ -45,7 +47,9 @@ public class BulkExport {
         Variant chosen = request.selectVariant(FORMS);
         boolean csv =
                 chosen != null && chosen.getMediaType().equals(FORMS.getLast().getMediaType());
-        return Response.ok(csv ? csv(batches, table) : ndjson(batches), chosen == null ? FORMS.getFirst() : chosen)
+        return Response.ok(
+                        answers.wholeOrCut(csv ? csv(batches, table) : ndjson(batches)),
+                        chosen == null ? FORMS.getFirst() : chosen)
                 .build();
     }
 

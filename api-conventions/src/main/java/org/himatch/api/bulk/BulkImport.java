@@ -13,10 +13,12 @@ import org.himatch.api.ProblemType;
 public class BulkImport {
     private final ObjectMapper mapper;
     private final BulkConfig config;
+    private final WholeAnswers answers;
 
-    BulkImport(ObjectMapper mapper, BulkConfig config) {
+    BulkImport(ObjectMapper mapper, BulkConfig config, WholeAnswers answers) {
         this.mapper = mapper;
         this.config = config;
+        this.answers = answers;
     }
 
     /**
@@ -25,7 +27,7 @@ public class BulkImport {
      */
     public StreamingOutput answer(InputStream body, MediaType type, BulkTarget target) throws IOException {
         RecordSource source = source(body, type, target);
-        return client -> new ImportRun(source, target, mapper, config).run(client);
+        return answers.wholeOrCut(client -> new ImportRun(source, target, mapper, config).run(client));
     }
 
     private RecordSource source(InputStream body, MediaType type, BulkTarget target) throws IOException {
