@@ -52,6 +52,12 @@ final class BestRows {
     private final long[] scratch;
     private final long[] rest;
     private @Nullable Sums sums;
+    private final int[] named;
+
+    /** Kept, lest the compiler leave the reading out. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
+
     private boolean few;
 
     /** What it takes to look at whole blocks: made when first needed, because few candidates need none of it. */
@@ -82,6 +88,7 @@ final class BestRows {
         this.credentials = credentials;
         this.rowScorer = rowScorer;
         least = query.filter().minimumPoints();
+        named = compiled.skillsNamed().stream().toArray();
         chosen = new long[words];
         scratch = new long[words];
         rest = new long[words];
@@ -139,6 +146,7 @@ final class BestRows {
      * @return how many words are left to look at, all criteria being summed up; 0 when nothing is left to do
      */
     private int sumWhilePossible(long[] among, int words, boolean areEligible) {
+        fetched = view.block().levels().fetch(named);
         Tally tally = sums().rounded();
         int left = words;
         tally.start();

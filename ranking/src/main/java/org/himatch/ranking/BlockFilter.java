@@ -16,6 +16,11 @@ final class BlockFilter {
     private final long[] passing;
     private final long[] eligible;
     private final long[] scratch;
+    private final int[] named;
+
+    /** Kept, lest the compiler leave the reading out. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
 
     /** A filter for blocks of at most so many words. */
     BlockFilter(CompiledCandidatesQuery compiled, BlockView view, RowScorer rowScorer, int words) {
@@ -26,6 +31,11 @@ final class BlockFilter {
         passing = new long[words];
         eligible = new long[words];
         scratch = new long[words];
+        named = compiled.essentialSkills().stream()
+                .flatMap(List::stream)
+                .mapToInt(test -> test instanceof RowTest.Declares declares ? declares.skill() : -1)
+                .filter(skill -> skill >= 0)
+                .toArray();
     }
 
     /** Looks at the rows that count of the block in view. */
@@ -87,6 +97,7 @@ final class BlockFilter {
 
     /** Keeps of the eligible those that have the essential skills. */
     private void keepMeeting(List<List<RowTest>> everyOf, int words) {
+        boolean isFirst = true;
         for (List<RowTest> anyOf : everyOf) {
             int count = Bitmaps.count(eligible, words);
             if (count <= FEW) {
@@ -94,6 +105,10 @@ final class BlockFilter {
                     keepMeetingOneByOne(words);
                 }
                 return;
+            }
+            if (isFirst) {
+                fetched = view.block().levels().fetch(named);
+                isFirst = false;
             }
             keep(eligible, anyOf);
         }

@@ -216,9 +216,7 @@ final class CandidateBlock implements Part<CandidateArrival> {
 
     /** The bytes of the columns that a query names, each counted once. */
     long columnBytes(CompiledCandidatesQuery query) {
-        BitSet named = new BitSet();
-        query.job().skills().forEach(skill -> skill.counting().forEach(held -> named.set(held.held())));
-        long bytes = named.stream().mapToLong(levels::bytes).sum();
+        long bytes = query.skillsNamed().stream().mapToLong(levels::bytes).sum();
         long oneBitmap = (long) words() * Long.BYTES;
         bytes += oneBitmap * query.credentialsNamed(vocabulary.credentials()).cardinality();
         bytes += query.job().experience() == null ? 0 : years.bytes();

@@ -146,6 +146,13 @@ record CompiledCandidatesQuery(
         return List.copyOf(criteria);
     }
 
+    /** The skills that count for any criterion. */
+    BitSet skillsNamed() {
+        BitSet named = new BitSet();
+        job.skills().forEach(skill -> skill.counting().forEach(held -> named.set(held.held())));
+        return named;
+    }
+
     /** The credentials that can matter: asked for, or evidencing what is asked for. */
     BitSet credentialsNamed(CredentialTable credentials) {
         BitSet named = new BitSet();

@@ -23,6 +23,11 @@ final class LevelColumns {
     /** Below one holder in this many rows, a list is much smaller than planes and hardly slower to read. */
     private static final int RARE = 20;
 
+    /** The words of a line of memory. */
+    private static final int LINE = 8;
+
+    private static final int LINE_OF_LIST = 32;
+
     private static final int NOBODY = Integer.MIN_VALUE;
 
     private final int words;
@@ -93,6 +98,30 @@ final class LevelColumns {
             }
             lists[start + level - 1] = (char) count;
         }
+    }
+
+    /**
+     * Reads a little of each line of memory that holds the columns of some skills. Nothing waits for what is read, so the
+     * processor fetches many lines at the same time; the passes that follow find them near.
+     *
+     * @return a number that means nothing
+     */
+    long fetch(int[] skills) {
+        long sum = 0;
+        for (int skill : skills) {
+            int start = starts[skill];
+            if (start >= 0) {
+                for (int at = start, end = start + PLANES * words; at < end; at += LINE) {
+                    sum += planes[at];
+                }
+            } else if (start != NOBODY) {
+                int first = -1 - start;
+                for (int at = first, end = first + LEVELS + lists[first]; at < end; at += LINE_OF_LIST) {
+                    sum += lists[at];
+                }
+            }
+        }
+        return sum;
     }
 
     int skills() {
