@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * framework's own limit is one for all paths, and cuts the connection without a word.
  */
 class BodyLimitFilter {
+    private static final long LINGER = 4L * 1024 * 1024;
+
     private final BodyLimits limits;
 
     BodyLimitFilter(BodyLimits limits) {
@@ -25,6 +27,7 @@ class BodyLimitFilter {
         long limit = limits.bytes(request.getUriInfo().getPath());
         HttpProblem refusal = refusal(limit, http);
         if (request.getLength() > limit) {
+            readOn(request.getEntityStream());
             throw refusal;
         }
         if (request.hasEntity()) {
@@ -32,7 +35,25 @@ class BodyLimitFilter {
         }
     }
 
-    /** The rest of the body is not read, so a connection of HTTP 1 cannot serve another request. */
+    /**
+     * Reads some more of a body that is refused. A client that still sends when the connection is closed may never see the
+     * answer, so what is a little too long is read to its end; what goes on for ever is not.
+     */
+    private static void readOn(InputStream body) {
+        try {
+            long left = LINGER;
+            byte[] buffer = new byte[8192];
+            int count = body.read(buffer);
+            while (count >= 0 && left > 0) {
+                left -= count;
+                count = body.read(buffer);
+            }
+        } catch (IOException e) {
+            // The client has gone, and with it whoever could read an answer.
+        }
+    }
+
+    /** The body may not have been read to its end, so a connection of HTTP 1 cannot serve another request. */
     private static HttpProblem refusal(long limit, HttpServerRequest http) {
         HttpProblem.Builder problem =
                 ProblemType.PAYLOAD_TOO_LARGE.builder("The body may have up to " + limit + " bytes here");
@@ -70,6 +91,7 @@ class BodyLimitFilter {
         private void count(int bytes) {
             read += bytes;
             if (read > limit) {
+                readOn(in);
                 throw refusal;
             }
         }

@@ -130,13 +130,13 @@ class SearchRefusalTest {
     void nothingThatIsTypedBreaksIt(String query) {
         SearchMarket.load();
         for (String path : List.of("/v1/jobs/search", "/v1/jobs/search/suggestions")) {
-            SearchMarket.candidate().queryParam("q", query).get(path).then().statusCode(in(Set.of(200, 400, 414, 431)));
+            SearchMarket.candidate().queryParam("q", query).get(path).then().statusCode(in(Set.of(200, 400)));
         }
         SearchMarket.candidate()
                 .queryParam("near", query)
                 .get("/v1/jobs/search")
                 .then()
-                .statusCode(in(Set.of(200, 400, 414, 431)));
+                .statusCode(in(Set.of(200, 400)));
     }
 
     static Stream<String> hostile() {
@@ -152,7 +152,7 @@ class SearchRefusalTest {
                 "-the",
                 "the of and",
                 "\"the\" or coder",
-                "\"".repeat(10_000),
+                "\"".repeat(1_000),
                 "\"".repeat(199),
                 "( ) & | ! <-> :* ' \\ '' \\' 'x':A",
                 "coder':*",
