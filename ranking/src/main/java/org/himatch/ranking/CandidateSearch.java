@@ -39,7 +39,7 @@ final class CandidateSearch {
     private final BlockView view;
     private final BlockFilter filter;
     private final FacetCounter facets;
-    private final CredentialTable credentials;
+    private final CandidateFacets blockFacets;
     private final int least;
     private int total;
 
@@ -57,7 +57,7 @@ final class CandidateSearch {
         view = new BlockView(compiled.day(), vocabulary.credentials().size(), words);
         facets = new FacetCounter(query.facets());
         RowScorer rowScorer = new RowScorer(compiled.job(), vocabulary);
-        credentials = vocabulary.credentials();
+        blockFacets = new CandidateFacets(facets, compiled, vocabulary, rowScorer, view, words);
         filter = new BlockFilter(compiled, view, rowScorer, words);
         least = query.filter().minimumPoints();
         rows = new BestRows(compiled, vocabulary.credentials(), rowScorer, view, top, words);
@@ -68,6 +68,7 @@ final class CandidateSearch {
         if (query.includeNearMisses() && top.hasRoom()) {
             scan(false);
         }
+        blockFacets.finish();
     }
 
     Order order() {
@@ -117,7 +118,7 @@ final class CandidateSearch {
             }
             if (isEligible) {
                 total++;
-                facets.add(candidate, evidence);
+                facets.add(candidate, evidence, points);
             }
             if (rows.isGoodEnough(points)) {
                 rows.offer(isEligible, points, compiled.job().depth(evidence), delta, row);
@@ -159,7 +160,7 @@ final class CandidateSearch {
     private void count(long[] rows, int words) {
         total += Bitmaps.count(rows, words);
         if (!facets.isIdle()) {
-            facets.add(view, rows, credentials);
+            blockFacets.add(rows);
         }
     }
 }

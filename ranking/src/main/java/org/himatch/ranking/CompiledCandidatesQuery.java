@@ -74,6 +74,9 @@ record CompiledCandidatesQuery(
         for (DeclaredSkill wanted : filter.skills()) {
             tests.add(proving(wanted, vocabulary));
         }
+        if (filter.minimumYears() > 0) {
+            tests.add(List.of(new RowTest.HasWorked(filter.minimumYears())));
+        }
         return tests;
     }
 

@@ -100,6 +100,11 @@ final class CredentialTable {
         return codesOf.get(credential);
     }
 
+    /** By the number of a code: the credential whose it is. */
+    int[] credentialOfCodes() {
+        return codes.stream().mapToInt(this::required).toArray();
+    }
+
     /** The code under which a credential is known today. */
     String presentCode(int credential) {
         return codes.get(codesOf.get(credential).getFirst());

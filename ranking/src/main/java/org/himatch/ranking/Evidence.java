@@ -65,6 +65,11 @@ final class Evidence {
         return held;
     }
 
+    /** The ids of the skills held. */
+    Stream<String> skillsHeld() {
+        return held.stream().mapToObj(skills::id);
+    }
+
     int years() {
         return years;
     }

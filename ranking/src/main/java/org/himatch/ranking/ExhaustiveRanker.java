@@ -10,10 +10,12 @@ import java.util.Collection;
  */
 public final class ExhaustiveRanker {
 
+    private final Vocabulary vocabulary;
     private final Scorer scorer;
 
     /** A ranker that knows skills and credentials by a vocabulary. */
     public ExhaustiveRanker(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         scorer = new Scorer(vocabulary);
     }
 
@@ -40,7 +42,7 @@ public final class ExhaustiveRanker {
             boolean eligible = isEligible(job, compiled, candidate, evidence);
             if (eligible) {
                 total++;
-                facets.add(candidate, evidence);
+                facets.add(candidate, evidence, points);
             }
             if (eligible || query.includeNearMisses()) {
                 long tie = TieBreak.of(job.id(), candidate.id());
@@ -66,7 +68,7 @@ public final class ExhaustiveRanker {
         TopItems<Job> top = new TopItems<>(query.page());
         int total = 0;
         for (Job job : jobs) {
-            if (!query.filter().passes(job)) {
+            if (!query.filter().passes(job, vocabulary)) {
                 continue;
             }
             CompiledJob compiled = scorer.compile(job);
@@ -77,7 +79,7 @@ public final class ExhaustiveRanker {
             boolean eligible = isEligible(job, compiled, candidate, evidence);
             if (eligible) {
                 total++;
-                facets.add(job);
+                facets.add(job, points, vocabulary);
             }
             if (eligible || query.includeNearMisses()) {
                 int fit = Scorer.fit(points, compiled.use(evidence));

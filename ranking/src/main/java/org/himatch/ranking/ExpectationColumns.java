@@ -39,7 +39,7 @@ final class ExpectationColumns {
         availableFrom = OrderedColumn.ofDates(rows, Expectations::availableFrom);
     }
 
-    /** Keeps the rows that pass the filter's states and remote preferences. */
+    /** Keeps the rows that pass the filter's parts of what candidates expect. */
     void keepPassing(CandidateFilter filter, long[] rows, BlockView view) {
         int words = view.words();
         if (!filter.states().isEmpty()) {
@@ -47,6 +47,24 @@ final class ExpectationColumns {
         }
         if (!filter.remote().isEmpty()) {
             Bitmaps.and(rows, remote.any(filter.remote(), view.scratch(0), view.scratch(1), words), words);
+        }
+        if (!filter.employmentTypes().isEmpty()) {
+            Bitmaps.and(rows, employmentTypes.any(filter.employmentTypes(), view.scratch(0), words), words);
+        }
+        if (!filter.schedules().isEmpty()) {
+            Bitmaps.and(rows, schedules.any(filter.schedules(), view.scratch(0), words), words);
+        }
+        Pay most = filter.payAtMost();
+        if (most != null) {
+            Bitmaps.and(rows, currencies.any(Set.of(most.currency()), view.scratch(0), view.scratch(1), words), words);
+            yearlyPay.atLeast(most.yearly() + 1, view.scratch(0), words);
+            Bitmaps.andNot(rows, view.scratch(0), words);
+        }
+        if (filter.availableBy() != null) {
+            availableFrom.atLeast(OrderedColumn.NONE + 1, view.scratch(0), words);
+            Bitmaps.and(rows, view.scratch(0), words);
+            availableFrom.atLeast(filter.availableBy().toEpochDay() + 1, view.scratch(0), words);
+            Bitmaps.andNot(rows, view.scratch(0), words);
         }
     }
 
@@ -109,7 +127,9 @@ final class ExpectationColumns {
             case STATE -> homes.count(rows, scratch, view.words(), counts);
             case REMOTE -> remote.count(rows, scratch, view.words(), counts);
             case EMPLOYMENT_TYPE -> employmentTypes.count(rows, scratch, view.words(), counts);
-            case CREDENTIAL -> throw new IllegalArgumentException("credentials are not among what candidates expect");
+            case SCHEDULE -> schedules.count(rows, scratch, view.words(), counts);
+            case CREDENTIAL, SKILL, SCORE ->
+                throw new IllegalArgumentException(facet + " is not among what candidates expect");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,10 +8,19 @@ import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Counts the eligible of one ranking by what they have in common: blocks by counting bits, single ones by looking. What
- * somebody has not said is in no count.
+ * Counts the eligible of one ranking by what they have in common, looking at one after another; {@link CandidateFacets}
+ * and {@link JobFacets} count whole blocks into it. What somebody has not said is in no count.
  */
 final class FacetCounter {
+
+    /** How many points a band of scores spans; the highest has one more. */
+    static final int BAND = 1_000;
+
+    /** How many bands there are. */
+    static final int BANDS = Scorer.WHOLE / BAND;
+
+    private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT_FIRST =
+            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
@@ -23,7 +33,16 @@ final class FacetCounter {
         return counts.isEmpty();
     }
 
-    void add(Candidate candidate, Evidence evidence) {
+    boolean counts(Facet facet) {
+        return counts.containsKey(facet);
+    }
+
+    /** What is to be counted. */
+    Set<Facet> facets() {
+        return counts.keySet();
+    }
+
+    void add(Candidate candidate, Evidence evidence, int points) {
         Expectations known = candidate.expectations();
         if (known.state() != null) {
             of(Facet.STATE).accept(known.state(), 1);
@@ -32,10 +51,13 @@ final class FacetCounter {
             of(Facet.REMOTE).accept(known.remote(), 1);
         }
         known.employmentTypes().forEach(type -> of(Facet.EMPLOYMENT_TYPE).accept(type, 1));
+        known.schedules().forEach(schedule -> of(Facet.SCHEDULE).accept(schedule, 1));
         evidence.codesInForce().forEach(code -> of(Facet.CREDENTIAL).accept(code, 1));
+        evidence.skillsHeld().forEach(skill -> of(Facet.SKILL).accept(skill, 1));
+        addScores(band(points), 1);
     }
 
-    void add(Job job) {
+    void add(Job job, int points, Vocabulary vocabulary) {
         Terms terms = job.terms();
         if (terms.state() != null) {
             of(Facet.STATE).accept(terms.state(), 1);
@@ -44,34 +66,35 @@ final class FacetCounter {
             of(Facet.REMOTE).accept(terms.remote(), 1);
         }
         terms.employmentTypes().forEach(type -> of(Facet.EMPLOYMENT_TYPE).accept(type, 1));
+        terms.schedules().forEach(schedule -> of(Facet.SCHEDULE).accept(schedule, 1));
+        job.criteria().skills().stream()
+                .map(SkillCriterion::skill)
+                .filter(vocabulary::knowsSkill)
+                .distinct()
+                .forEach(skill -> of(Facet.SKILL).accept(skill, 1));
+        CredentialTable table = vocabulary.credentials();
+        job.criteria().credentials().stream()
+                .flatMap(asked -> asked.expression().codes().stream())
+                .filter(vocabulary::knowsCredential)
+                .map(code -> table.presentCode(table.required(code)))
+                .distinct()
+                .forEach(code -> of(Facet.CREDENTIAL).accept(code, 1));
+        addScores(band(points), 1);
     }
 
-    /** Adds rows of the block in view. */
-    void add(BlockView view, long[] rows, CredentialTable credentials) {
-        ExpectationColumns expectations = view.block().expectations();
-        counts.keySet().forEach(facet -> {
-            if (facet == Facet.CREDENTIAL) {
-                addCredentials(view, rows, credentials);
-            } else {
-                expectations.count(facet, rows, view, of(facet));
-            }
-        });
+    /** The number of the band of a score, from the lowest. */
+    static int band(int points) {
+        return Math.min(points / BAND, BANDS - 1);
     }
 
-    private void addCredentials(BlockView view, long[] rows, CredentialTable credentials) {
-        for (int credential = 0; credential < credentials.size(); credential++) {
-            int count = Bitmaps.countBoth(view.inForce(credential), rows, view.words());
-            of(Facet.CREDENTIAL).accept(credentials.presentCode(credential), count);
-        }
-    }
-
-    /** Adds rows of a block of jobs. */
-    void add(TermsColumns terms, long[] rows, long[] scratch, int words) {
-        counts.keySet().forEach(facet -> terms.count(facet, rows, scratch, words, of(facet)));
+    /** Adds so many scores in a band. */
+    void addScores(int band, int count) {
+        int tens = 100 / BANDS;
+        of(Facet.SCORE).accept("%d-%d".formatted(band * tens, (band + 1) * tens), count);
     }
 
     /** Takes how many have a value, which may be none. */
-    private ObjIntConsumer<Object> of(Facet facet) {
+    ObjIntConsumer<Object> of(Facet facet) {
         Map<String, Integer> values = counts.get(facet);
         return (value, count) -> {
             if (values != null && count > 0) {
@@ -82,6 +105,16 @@ final class FacetCounter {
 
     /** For each facet wanted, how many have which value. */
     Map<Facet, Map<String, Integer>> counts() {
+        counts.computeIfPresent(Facet.SKILL, (facet, skills) -> mostFrequent(skills));
         return counts;
+    }
+
+    private static Map<String, Integer> mostFrequent(Map<String, Integer> skills) {
+        Map<String, Integer> most = new TreeMap<>();
+        skills.entrySet().stream()
+                .sorted(MOST_FREQUENT_FIRST)
+                .limit(Facet.MOST_SKILLS)
+                .forEach(skill -> most.put(skill.getKey(), skill.getValue()));
+        return most;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Up to some thousand jobs, sealed: what they offer by column, and what they ask by row, in arrays of bare numbers. The
@@ -19,6 +20,7 @@ final class JobBlock implements Part<JobArrival> {
     private final long[] high;
     private final long[] low;
     private final TermsColumns terms;
+    private final CodedColumn<UUID> employers;
     private final Asks skills;
     private final Asks credentials;
     private final Asks years;
@@ -97,6 +99,7 @@ final class JobBlock implements Part<JobArrival> {
         high = jobs.stream().mapToLong(it -> it.id().getMostSignificantBits()).toArray();
         low = jobs.stream().mapToLong(it -> it.id().getLeastSignificantBits()).toArray();
         terms = new TermsColumns(jobs.stream().map(it -> it.job().terms()).toList());
+        employers = new CodedColumn<>(jobs, it -> it.job().employer());
         Asks.Collector ofSkills = new Asks.Collector();
         Asks.Collector ofCredentials = new Asks.Collector();
         Asks.Collector ofYears = new Asks.Collector();
@@ -162,6 +165,10 @@ final class JobBlock implements Part<JobArrival> {
         return terms;
     }
 
+    CodedColumn<UUID> employers() {
+        return employers;
+    }
+
     Asks skills() {
         return skills;
     }
@@ -215,6 +222,7 @@ final class JobBlock implements Part<JobArrival> {
         return Memory.of(high)
                 + Memory.of(low)
                 + terms.bytes()
+                + employers.bytes()
                 + skills.bytes()
                 + credentials.bytes()
                 + years.bytes()

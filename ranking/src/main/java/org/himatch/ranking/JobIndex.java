@@ -16,6 +16,7 @@ public final class JobIndex {
     /** A job as it came takes far longer to look at than a sealed one. */
     private static final int DELTA_SIZE = 256;
 
+    private final Vocabulary vocabulary;
     private final AskedSkills asked;
     private final Scorer scorer;
     private final Store<JobArrival> store;
@@ -36,6 +37,7 @@ public final class JobIndex {
     }
 
     JobIndex(Vocabulary vocabulary, Executor background, int blockSize, int deltaSize) {
+        this.vocabulary = vocabulary;
         asked = new AskedSkills(vocabulary.skills());
         scorer = new Scorer(vocabulary);
         store = new Store<>(
@@ -65,7 +67,7 @@ public final class JobIndex {
         if (evidence.unscored().isPresent()) {
             return Ranking.empty(query.facets());
         }
-        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).ranking();
+        return new JobSearch(store.snapshot(), query, evidence, asked, vocabulary, scorer).ranking();
     }
 
     /** The same jobs in the same order, for whoever needs no explanations and so need not wait for them. */
@@ -74,7 +76,7 @@ public final class JobIndex {
         if (evidence.unscored().isPresent()) {
             return new Order(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
         }
-        return new JobSearch(store.snapshot(), query, evidence, asked, scorer).order();
+        return new JobSearch(store.snapshot(), query, evidence, asked, vocabulary, scorer).order();
     }
 
     /** The number of jobs. */

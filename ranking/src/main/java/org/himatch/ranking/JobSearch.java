@@ -27,6 +27,9 @@ final class JobSearch {
     private final Scorer scorer;
     private final TopItems<Place> top;
     private final FacetCounter facets;
+    private final JobFacets blockFacets;
+    private final AskFilter asks;
+    private final Vocabulary vocabulary;
     private final int least;
     private final long satisfied;
     private final long[] rows;
@@ -42,15 +45,19 @@ final class JobSearch {
             JobsForCandidate query,
             Evidence evidence,
             AskedSkills asked,
+            Vocabulary vocabulary,
             Scorer scorer) {
         this.snapshot = snapshot;
         this.query = query;
         this.evidence = evidence;
+        this.vocabulary = vocabulary;
         this.scorer = scorer;
         candidate = query.candidate();
         credits = new CandidateCredits(evidence, asked);
         top = new TopItems<>(query.page());
         facets = new FacetCounter(query.facets());
+        blockFacets = new JobFacets(facets, vocabulary);
+        asks = new AskFilter(query.filter(), vocabulary);
         least = query.filter().minimumPoints();
         satisfied = evidence.satisfiedBits();
         int words = snapshot.words();
@@ -66,6 +73,7 @@ final class JobSearch {
         if (query.includeNearMisses() && top.hasRoom()) {
             scan(false);
         }
+        blockFacets.finish();
     }
 
     Order order() {
@@ -97,7 +105,7 @@ final class JobSearch {
         Bitmaps.forEach(live, live.length, row -> {
             Job job = delta.item(row).job();
             CompiledJob compiled = delta.item(row).compiled();
-            if (!query.filter().passes(job)) {
+            if (!query.filter().passes(job, vocabulary)) {
                 return;
             }
             boolean isEligible = compiled.meetsEssentials(evidence)
@@ -106,7 +114,7 @@ final class JobSearch {
             if (points >= least && isEligible == wantEligible) {
                 if (isEligible) {
                     total++;
-                    facets.add(job);
+                    facets.add(job, points, vocabulary);
                 }
                 if (isGoodEnough(points)) {
                     offer(isEligible, points, compiled.use(evidence), delta, row);
@@ -119,6 +127,10 @@ final class JobSearch {
         int words = block.words();
         System.arraycopy(live, 0, rows, 0, words);
         block.terms().keepPassing(query.filter(), rows, scratch, words);
+        if (!query.filter().employers().isEmpty()) {
+            Bitmaps.and(rows, block.employers().any(query.filter().employers(), scratch, other, words), words);
+        }
+        asks.keepPassing(block, rows);
         System.arraycopy(rows, 0, suitable, 0, words);
         block.terms().removeViolating(candidate.expectations(), suitable, scratch, other, words);
         credentialCredits = new Fraction[block.expressions().size()];
@@ -135,7 +147,7 @@ final class JobSearch {
         }
         total += Bitmaps.count(counted, words);
         if (!facets.isIdle()) {
-            facets.add(block.terms(), counted, scratch, words);
+            blockFacets.add(block, counted, scratch);
         }
     }
 
@@ -153,6 +165,7 @@ final class JobSearch {
         }
         if (isEligible) {
             Bitmaps.add(counted, row);
+            blockFacets.addScore(points);
         }
         if (isGoodEnough(Scorer.fit(points, Math.min(useBound, Scorer.WHOLE)))) {
             offer(isEligible, points, credits.use(skills, row), block, row);

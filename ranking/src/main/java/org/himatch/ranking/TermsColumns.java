@@ -35,7 +35,7 @@ final class TermsColumns {
         startsOn = OrderedColumn.ofDates(rows, Terms::startsOn);
     }
 
-    /** Keeps the rows that pass the filter's states, remote work and employment types. */
+    /** Keeps the rows that pass the filter's parts of what jobs offer. */
     void keepPassing(JobFilter filter, long[] rows, long[] scratch, int words) {
         if (!filter.states().isEmpty()) {
             Bitmaps.and(rows, states.any(filter.states(), scratch, words), words);
@@ -45,6 +45,25 @@ final class TermsColumns {
         }
         if (!filter.employmentTypes().isEmpty()) {
             Bitmaps.and(rows, employmentTypes.any(filter.employmentTypes(), scratch, words), words);
+        }
+        if (!filter.schedules().isEmpty()) {
+            Bitmaps.and(rows, schedules.any(filter.schedules(), scratch, words), words);
+        }
+        Pay least = filter.payAtLeast();
+        if (least != null) {
+            Bitmaps.and(rows, currencies.any(Set.of(least.currency()), scratch, words), words);
+            yearlyPay.atLeast(least.yearly(), scratch, words);
+            Bitmaps.and(rows, scratch, words);
+        }
+        if (filter.startsFrom() != null) {
+            startsOn.atLeast(filter.startsFrom().toEpochDay(), scratch, words);
+            Bitmaps.and(rows, scratch, words);
+        }
+        if (filter.startsBy() != null) {
+            startsOn.atLeast(OrderedColumn.NONE + 1, scratch, words);
+            Bitmaps.and(rows, scratch, words);
+            startsOn.atLeast(filter.startsBy().toEpochDay() + 1, scratch, words);
+            Bitmaps.andNot(rows, scratch, words);
         }
     }
 
@@ -98,7 +117,8 @@ final class TermsColumns {
             case STATE -> states.count(rows, scratch, words, counts);
             case REMOTE -> remote.count(rows, scratch, words, counts);
             case EMPLOYMENT_TYPE -> employmentTypes.count(rows, scratch, words, counts);
-            case CREDENTIAL -> {}
+            case SCHEDULE -> schedules.count(rows, scratch, words, counts);
+            case CREDENTIAL, SKILL, SCORE -> throw new IllegalArgumentException(facet + " is not among what jobs offer");
         }
     }
 
