@@ -53,18 +53,7 @@ public record JobFilter(
     /** A filter by place and kind of employment alone. */
     public JobFilter(
             Set<String> states, @Nullable Boolean remote, Set<EmploymentType> employmentTypes, int minimumPoints) {
-        this(
-                states,
-                remote,
-                employmentTypes,
-                Set.of(),
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                minimumPoints);
+        this(states, remote, employmentTypes, Set.of(), null, null, null, Set.of(), Set.of(), Set.of(), minimumPoints);
     }
 
     /** Whether a job passes everything but the least score. */

@@ -118,7 +118,8 @@ final class TermsColumns {
             case REMOTE -> remote.count(rows, scratch, words, counts);
             case EMPLOYMENT_TYPE -> employmentTypes.count(rows, scratch, words, counts);
             case SCHEDULE -> schedules.count(rows, scratch, words, counts);
-            case CREDENTIAL, SKILL, SCORE -> throw new IllegalArgumentException(facet + " is not among what jobs offer");
+            case CREDENTIAL, SKILL, SCORE ->
+                throw new IllegalArgumentException(facet + " is not among what jobs offer");
         }
     }
 

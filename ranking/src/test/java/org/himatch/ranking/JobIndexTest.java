@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.himatch.ranking.RandomMarket.AS_OF;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -94,7 +91,7 @@ class JobIndexTest {
             if (market.between(0, 2) == 0) {
                 assertThat(index.remove(id)).isEqualTo(expected.remove(id) != null);
             } else {
-                Job job = new Job(id, drawn.version(), drawn.criteria(), drawn.terms());
+                Job job = new Job(id, drawn.version(), drawn.criteria(), drawn.terms(), drawn.employer());
                 index.put(job);
                 expected.put(id, job);
             }
@@ -140,7 +137,7 @@ class JobIndexTest {
             Job job = market.job();
             jobs.add(job);
             if (market.between(0, 2) == 0 && jobs.size() < count) {
-                jobs.add(new Job(market.id(), market.version(), job.criteria(), job.terms()));
+                jobs.add(new Job(market.id(), market.version(), job.criteria(), job.terms(), market.employer()));
             }
         }
         return jobs;
@@ -158,8 +155,8 @@ class JobIndexTest {
         boolean nearMisses = market.between(0, 1) == 0;
         JobsForCandidate question = switch (kind) {
             case ALL -> new JobsForCandidate(candidate, AS_OF, JobFilter.NONE, false, page);
-            case FILTERED -> new JobsForCandidate(candidate, AS_OF, filter(market), nearMisses, page);
-            case NEAR_MISSES -> new JobsForCandidate(candidate, AS_OF, filter(market), true, Page.first(2000));
+            case FILTERED -> new JobsForCandidate(candidate, AS_OF, questions.jobFilter(0), nearMisses, page);
+            case NEAR_MISSES -> new JobsForCandidate(candidate, AS_OF, questions.jobFilter(0), true, Page.first(2000));
             case LATER_PAGE -> {
                 RankKey after = new RankKey(
                         market.between(0, 1) == 0, market.between(0, 5000), market.between(0, 10_000), 0, market.id());
@@ -167,7 +164,7 @@ class JobIndexTest {
             }
             case OTHER_DAY -> new JobsForCandidate(candidate, questions.day(), JobFilter.NONE, nearMisses, page);
             case LEAST_SCORE -> {
-                JobFilter filter = new JobFilter(Set.of(), null, Set.of(), market.between(1, 8000));
+                JobFilter filter = questions.jobFilter(market.between(1, 8000));
                 yield new JobsForCandidate(candidate, AS_OF, filter, nearMisses, page);
             }
         };
@@ -178,18 +175,6 @@ class JobIndexTest {
                 question.includeNearMisses(),
                 question.page(),
                 questions.facets());
-    }
-
-    private static JobFilter filter(RandomMarket market) {
-        Set<String> states = new HashSet<>();
-        Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
-        @Nullable Boolean remote = null;
-        switch (market.between(0, 2)) {
-            case 0 -> states.addAll(List.of("TX", market.one(List.of("OH", "WY"))));
-            case 1 -> types.add(market.one(List.of(EmploymentType.values())));
-            default -> remote = market.between(0, 1) == 0;
-        }
-        return new JobFilter(states, remote, types, 0);
     }
 
     private static JobsForCandidate every(Candidate candidate, Page page) {

@@ -28,6 +28,7 @@ final class RandomMarket {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 20);
 
     private static final List<String> STATES = List.of("IL", "OH", "TX");
+    private static final List<UUID> EMPLOYERS = List.of(new UUID(1, 1), new UUID(1, 2), new UUID(2, 1), new UUID(2, 2));
     private static final int SKILLS = 24;
     private static final int CREDENTIALS = 9;
 
@@ -133,8 +134,24 @@ final class RandomMarket {
                 some(0, 2, STATES),
                 enums(EmploymentType.class),
                 enums(Schedule.class),
-                maybe(() -> new Pay(between(20, 40) * 100L, "USD", Pay.Per.HOUR)),
+                maybe(this::pay),
                 maybe(() -> AS_OF.plusDays(between(0, 30))));
+    }
+
+    /** By the hour or the same for a year, now and then in another currency. */
+    Pay pay() {
+        long hourly = between(20, 40) * 100L;
+        return between(0, 1) == 0
+                ? new Pay(hourly, currency(), Pay.Per.HOUR)
+                : new Pay(hourly * Pay.HOURS_A_YEAR, currency(), Pay.Per.YEAR);
+    }
+
+    private String currency() {
+        return between(0, 4) == 0 ? "CAD" : "USD";
+    }
+
+    UUID employer() {
+        return one(EMPLOYERS);
     }
 
     Job job() {
@@ -144,7 +161,8 @@ final class RandomMarket {
         CategoryWeights weights = between(0, 1) == 0
                 ? CategoryWeights.DEFAULT
                 : new CategoryWeights(between(1, 100), between(0, 100), between(0, 100));
-        return new Job(id(), version(), new Criteria(skills, asked, experience, weights), terms());
+        return new Job(
+                id(), version(), new Criteria(skills, asked, experience, weights), terms(), maybe(this::employer));
     }
 
     private SkillCriterion skillCriterion() {
@@ -170,17 +188,25 @@ final class RandomMarket {
                 maybe(() -> between(0, 1) == 0),
                 enums(EmploymentType.class),
                 enums(Schedule.class),
-                maybe(() -> new PayRange(between(40_000, 60_000) * 100L, maybe(() -> 7_000_000L), "USD", Pay.Per.YEAR)),
+                maybe(this::payRange),
                 maybe(() -> AS_OF.plusDays(between(10, 60))));
     }
 
+    /** Around what candidates want, with one end open or none. */
+    private PayRange payRange() {
+        Pay least = pay();
+        Long most = maybe(() -> least.amount() + least.amount() / between(4, 20));
+        boolean upwards = most != null && between(0, 3) == 0;
+        return new PayRange(upwards ? null : Long.valueOf(least.amount()), most, least.currency(), least.per());
+    }
+
     /** A skill; now and then one that the vocabulary does not know. */
-    private String skill() {
+    String skill() {
         return "skill-" + between(0, SKILLS);
     }
 
     /** A present or former code; now and then one that the vocabulary does not know. */
-    private String credentialCode() {
+    String credentialCode() {
         int credential = between(0, CREDENTIALS);
         return credential % 3 == 0 && between(0, 1) == 0 ? "OLD-" + credential : "CRED-" + credential;
     }

@@ -5,7 +5,6 @@ import static org.himatch.ranking.RandomMarket.AS_OF;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +17,6 @@ final class RandomQuestions {
 
     /** How many questions of each kind a test asks; {@code -Dhimatch.long=true} makes it thorough. */
     static final int PER_KIND = Boolean.getBoolean("himatch.long") ? 1000 : 25;
-
-    private static final List<String> STATES = List.of("IL", "OH", "TX", "WY");
 
     /** A kind of question about candidates. */
     enum Kind {
@@ -100,22 +97,20 @@ final class RandomQuestions {
     }
 
     private CandidateFilter filter(int points) {
-        Set<String> states = new HashSet<>();
-        Set<RemotePreference> remote = EnumSet.noneOf(RemotePreference.class);
-        Set<String> credentials = new HashSet<>();
-        List<DeclaredSkill> skills = new ArrayList<>();
-        switch (market.between(0, 5)) {
-            case 0 -> states.addAll(List.of(market.one(STATES), market.one(STATES)));
-            case 1 -> remote.add(market.one(List.of(RemotePreference.values())));
-            case 2 -> credentials.add(market.heldCredential().code());
-            case 3 -> skills.add(market.declaredSkill());
-            case 4 -> {
-                states.addAll(STATES);
-                skills.add(market.declaredSkill());
-            }
-            default -> {}
+        return RandomFilters.ofCandidates(market, some(RandomFilters.OfCandidates.class), points);
+    }
+
+    JobFilter jobFilter(int points) {
+        return RandomFilters.ofJobs(market, some(RandomFilters.OfJobs.class), points);
+    }
+
+    /** Up to two parts of a filter: more would mostly leave nobody. */
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> some = EnumSet.noneOf(type);
+        for (int i = market.between(0, 2); i > 0; i--) {
+            some.add(market.one(List.of(type.getEnumConstants())));
         }
-        return new CandidateFilter(states, remote, credentials, skills, points);
+        return some;
     }
 
     /** A job that asks for so many skills and nothing else. */
