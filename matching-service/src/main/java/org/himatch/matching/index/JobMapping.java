@@ -16,7 +16,7 @@ final class JobMapping {
     static Optional<Job> toRanking(JobSnapshot snapshot) {
         Terms terms = terms(snapshot);
         return CriteriaMapping.toRanking(Required.of(snapshot.criteria(), "criteria"))
-                .map(criteria -> new Job(snapshot.id(), snapshot.version(), criteria, terms));
+                .map(criteria -> new Job(snapshot.id(), snapshot.version(), criteria, terms, snapshot.employerId()));
     }
 
     private static Terms terms(JobSnapshot snapshot) {

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class PayMapping {
     private PayMapping() {}
 
-    static Pay toRanking(org.himatch.events.Pay pay) {
+    /**
+     * The amount in the score's units.
+     *
+     * @throws IllegalArgumentException when a value is missing or out of the score's range
+     */
+    public static Pay toRanking(org.himatch.events.Pay pay) {
         return new Pay(
                 hundredths(Required.of(pay.amount(), "amount")),
                 Required.of(pay.currency(), "currency"),

@@ -34,7 +34,11 @@ class MatchResource {
                "credentials": [{"expression": {"allOf": ["RHIT", {"anyOf": ["CCS", "CIC"]}]}, "importance": 5}],
                "experience": {"years": 3, "importance": 1}},
              "location": {"country": "US", "state": "OH", "remote": true},
-             "filters": {"states": ["OH", "PA"], "minimumScore": 50},
+             "filters": {"states": ["OH", "PA"], "skills": [{"skill": "icd-10-pcs", "level": 3}],
+                         "payMaximum": {"amount": 38.00, "currency": "USD", "per": "HOUR"},
+                         "employmentTypes": ["FULL_TIME"], "schedules": ["DAY", "FLEXIBLE"],
+                         "availableBy": "2027-06-01", "experienceYearsAtLeast": 2, "minimumScore": 50},
+             "facets": ["state", "skill", "score"],
              "include": ["criteria"]}
             """;
 

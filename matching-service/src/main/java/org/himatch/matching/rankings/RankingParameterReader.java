@@ -10,71 +10,36 @@ import java.util.Set;
 import java.util.UUID;
 import org.himatch.api.Page;
 import org.himatch.api.ParameterReader;
-import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.matching.index.VersionedId;
 import org.himatch.ranking.CandidateFilter;
-import org.himatch.ranking.DeclaredSkill;
-import org.himatch.ranking.EmploymentType;
-import org.himatch.ranking.Facet;
 import org.himatch.ranking.JobFilter;
-import org.himatch.ranking.RemotePreference;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the parameters of a request into a checked query, or says everything that is wrong with them. */
 @ApplicationScoped
 public class RankingParameterReader {
-    private static final Set<Facet> OF_CANDIDATES =
-            Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL, Facet.EMPLOYMENT_TYPE);
-    private static final Set<Facet> OF_JOBS = Set.of(Facet.STATE, Facet.REMOTE, Facet.EMPLOYMENT_TYPE);
-
-    private final VocabularyCheck vocabulary;
-    private final CredentialCodes codes;
+    private final FilterReader filters;
     private final Clock clock;
 
-    RankingParameterReader(VocabularyCheck vocabulary, CredentialCodes codes, Clock clock) {
-        this.vocabulary = vocabulary;
-        this.codes = codes;
+    RankingParameterReader(FilterReader filters, Clock clock) {
+        this.filters = filters;
         this.clock = clock;
     }
 
     CandidateRankingQuery candidates(UUID jobId, RankingParameters ranking, CandidateFilterParameters filter) {
         ParameterReader reader = new ParameterReader();
-        CandidateFilter checked = new CandidateFilter(
-                Set.copyOf(reader.many("state", filter.state, RankingParameterReader::state)),
-                Set.copyOf(reader.many(
-                        "remote", filter.remote, value -> ParameterReader.oneOf(RemotePreference.class, value))),
-                Set.copyOf(reader.many("credential", filter.credential, this::credential)),
-                reader.many("skill", filter.skill, this::skill),
-                minimumPoints(reader, ranking));
-        String query = String.join(
-                "\n",
-                "candidates " + jobId,
-                sorted(filter.state),
-                sorted(filter.remote),
-                sorted(filter.credential),
-                sorted(filter.skill));
-        RankingOptions options = options(reader, jobId, ranking, OF_CANDIDATES, query);
+        CandidateFilter checked = filters.candidates(reader, filter, minimumPoints(reader, ranking));
+        String query = "candidates " + jobId + "\n" + filter.question();
+        RankingOptions options = options(reader, jobId, ranking, query);
         reader.finish();
         return new CandidateRankingQuery(checked, options);
     }
 
     JobRankingQuery jobs(UUID candidateId, RankingParameters ranking, JobFilterParameters filter) {
         ParameterReader reader = new ParameterReader();
-        JobFilter checked = new JobFilter(
-                Set.copyOf(reader.many("state", filter.state, RankingParameterReader::state)),
-                reader.one("remote", filter.remote, ParameterReader::flag).orElse(null),
-                Set.copyOf(reader.many(
-                        "employmentType",
-                        filter.employmentType,
-                        value -> ParameterReader.oneOf(EmploymentType.class, value))),
-                minimumPoints(reader, ranking));
-        String query = String.join(
-                "\n",
-                "jobs " + candidateId,
-                sorted(filter.state),
-                sorted(filter.remote),
-                sorted(filter.employmentType));
-        RankingOptions options = options(reader, candidateId, ranking, OF_JOBS, query);
+        JobFilter checked = filters.jobs(reader, filter, minimumPoints(reader, ranking));
+        String query = "jobs " + candidateId + "\n" + filter.question();
+        RankingOptions options = options(reader, candidateId, ranking, query);
         reader.finish();
         return new JobRankingQuery(checked, options);
     }
@@ -103,10 +68,9 @@ public class RankingParameterReader {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private RankingOptions options(
-            ParameterReader reader, UUID subject, RankingParameters ranking, Set<Facet> countable, String filters) {
+    private RankingOptions options(ParameterReader reader, UUID subject, RankingParameters ranking, String question) {
         String fingerprint = RankingCursor.fingerprint(
-                String.join("\n", filters, sorted(ranking.nearMisses), sorted(ranking.minimumScore)));
+                String.join("\n", question, sorted(ranking.nearMisses), sorted(ranking.minimumScore)));
         RankingCursor cursor = reader.one("cursor", ranking.cursor, text -> RankingCursor.parseFor(fingerprint, text))
                 .orElse(null);
         LocalDate asOf = reader.one("asOf", ranking.asOf, LocalDate::parse)
@@ -124,7 +88,7 @@ public class RankingParameterReader {
                 fingerprint,
                 !reader.many("include", ranking.include, RankingParameterReader::include)
                         .isEmpty(),
-                Set.copyOf(reader.many("facets", ranking.facets, name -> FacetNames.facet(name, countable))),
+                Set.copyOf(reader.many("facets", ranking.facets, FacetNames::facet)),
                 atLeast(reader, ranking.atLeast, subject));
     }
 
@@ -150,33 +114,6 @@ public class RankingParameterReader {
             throw new IllegalArgumentException("must be criteria");
         }
         return text;
-    }
-
-    static String state(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("must be the code of a state");
-        }
-        return text;
-    }
-
-    private String credential(String code) {
-        vocabulary.unknownCredential(code).ifPresent(RankingParameterReader::refuse);
-        return codes.present(code);
-    }
-
-    private DeclaredSkill skill(String text) {
-        int colon = text.indexOf(':');
-        String id = colon < 0 ? text : text.substring(0, colon);
-        vocabulary.unknownSkill(id).ifPresent(RankingParameterReader::refuse);
-        String level = colon < 0 ? "1" : text.substring(colon + 1);
-        if (!level.matches("[1-5]")) {
-            throw new IllegalArgumentException("must be id or id:level with a level from 1 to 5");
-        }
-        return new DeclaredSkill(id, Integer.parseInt(level));
-    }
-
-    private static void refuse(String problem) {
-        throw new IllegalArgumentException(problem);
     }
 
     private static String sorted(List<String> values) {

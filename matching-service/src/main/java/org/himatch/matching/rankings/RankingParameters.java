@@ -43,7 +43,11 @@ public final class RankingParameters {
     List<String> include = List.of();
 
     @QueryParam("facets")
-    @Parameter(description = "By what all the eligible are counted: names of the filters of this ranking")
+    @Parameter(
+            description =
+                    "By what all the eligible are counted: state, remote, credential, employmentType, schedule, skill"
+                            + " or score; may be repeated",
+            example = "skill")
     List<String> facets = List.of();
 
     @QueryParam("atLeast")

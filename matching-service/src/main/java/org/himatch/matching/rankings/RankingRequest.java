@@ -3,6 +3,7 @@ package org.himatch.matching.rankings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,7 @@ import org.himatch.api.Page;
 import org.himatch.api.posting.CriteriaBody;
 import org.himatch.api.posting.JobLocationBody;
 import org.himatch.api.posting.PayRangeBody;
+import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.ranking.DeclaredSkill;
 import org.himatch.ranking.EmploymentType;
 import org.himatch.ranking.RemotePreference;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters which candidates are looked at
  * @param nearMisses whether those who are not eligible follow after all who are; default false
  * @param include {@code criteria}: each item shows all criteria and their points
- * @param facets by what all the eligible are counted: state, remote, credential
+ * @param facets by what all the eligible are counted: state, remote, credential, employmentType, schedule, skill, score
  * @param limit how many items a page has at most, 1 to 100; default 20
  * @param cursor the next of the page before; what is asked must stay the same
  * @param asOf the day on which credentials have to be in force; today (UTC) when absent
@@ -51,7 +53,7 @@ record RankingRequest(
         @Size(max = 1) @Nullable
         List<@NotNull @Pattern(regexp = "criteria", message = "must be criteria") String> include,
 
-        @Size(max = 3) @Nullable List<@NotNull String> facets,
+        @Size(max = 7) @Nullable List<@NotNull String> facets,
         @Min(1) @Max(Page.MAX_LIMIT) @Nullable Integer limit,
         @Nullable String cursor,
         @Nullable LocalDate asOf,
@@ -59,21 +61,53 @@ record RankingRequest(
         @Size(max = 50) @Schema(examples = "[\"0197f0c2-7a10-7c00-8000-000000000001:7\"]") @Nullable
         List<@NotNull String> atLeast) {
 
+    /** How many values a filter takes. */
+    static final int MOST_NAMES = 50;
+
+    /** The most years that a candidate can have. */
+    static final int MOST_YEARS = 80;
+
+    /** A state as candidates and postings have it. */
+    static final String STATE = "[A-Z0-9]{1,3}";
+
+    /** What is wrong with any other. */
+    static final String NO_STATE = "must be a state's code without the country, such as OH";
+
     /**
      * Which candidates are looked at; every part has to be passed, an empty one lets everybody pass.
      *
-     * @param states states where the candidate lives
+     * <p>What a candidate has not said passes no filter.
+     *
+     * @param states states where the candidate lives, without the country
      * @param remote what the candidate says to remote work
      * @param credentials codes of which each has to be held in force, or be superseded by one that is
-     * @param skills skills of which each has to be held, or a narrower one
+     * @param skills skills of which each has to be held, or a narrower one; none at two levels
+     * @param payMaximum the most that the candidate's minimum pay may be; another currency is as if not said
+     * @param employmentTypes kinds of employment of which the candidate accepts one
+     * @param schedules schedules of which the candidate accepts one
+     * @param availableBy the day by which the candidate can begin
+     * @param experienceYearsAtLeast the least years of experience
      * @param minimumScore the least score, 0 to 100, at most two decimals
      */
     @Schema(name = "CandidateFilters")
     record Filters(
-            @Size(max = 50) @Nullable List<@NotNull @Size(min = 1, max = 20) String> states,
+            @Size(max = MOST_NAMES) @Schema(examples = "[\"OH\"]") @Nullable
+            List<@NotNull @Pattern(regexp = STATE, message = NO_STATE) String> states,
+
             @Size(max = 3) @Nullable List<@NotNull RemotePreference> remote,
-            @Size(max = 50) @Nullable List<@NotNull String> credentials,
-            @Size(max = 50) @Nullable List<@NotNull @Valid SkillFilter> skills,
+
+            @Size(max = MOST_NAMES) @Schema(examples = "[\"RHIT\"]") @Nullable
+            List<@NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) String> credentials,
+
+            @Size(max = MOST_NAMES) @Nullable List<@NotNull @Valid SkillFilter> skills,
+            @Valid @Nullable PayBody payMaximum,
+            @Size(max = 6) @Nullable List<@NotNull EmploymentType> employmentTypes,
+            @Size(max = 6) @Nullable List<@NotNull Schedule> schedules,
+            @Nullable LocalDate availableBy,
+
+            @Min(1) @Max(MOST_YEARS) @Schema(examples = "2") @Nullable
+            Integer experienceYearsAtLeast,
+
             @Nullable BigDecimal minimumScore) {}
 
     /**
@@ -83,11 +117,17 @@ record RankingRequest(
      * @param level the least effective level, 1 to 5; default 1
      */
     record SkillFilter(
-            @NotNull @Schema(examples = "icd-10-pcs") String skill,
+            @NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) @Schema(examples = "icd-10-pcs")
+            String skill,
+
             @Min(1) @Max(5) @Nullable Integer level) {
 
+        int leastLevel() {
+            return level == null ? 1 : level;
+        }
+
         DeclaredSkill toRanking() {
-            return new DeclaredSkill(skill, level == null ? 1 : level);
+            return new DeclaredSkill(skill, leastLevel());
         }
     }
 

@@ -3,14 +3,12 @@ package org.himatch.matching.rankings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.himatch.api.InputCheck;
 import org.himatch.api.InvalidInput;
@@ -19,12 +17,9 @@ import org.himatch.api.ProblemType;
 import org.himatch.api.Violation;
 import org.himatch.api.posting.JobLocationBody;
 import org.himatch.api.posting.PostingCheck;
-import org.himatch.api.vocabulary.VocabularyCheck;
 import org.himatch.events.Criteria;
 import org.himatch.matching.index.CriteriaMapping;
 import org.himatch.matching.index.PayMapping;
-import org.himatch.ranking.CandidateFilter;
-import org.himatch.ranking.Facet;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.Terms;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +30,9 @@ class RankingRequestReader {
     /** Criteria without a posting have no version. */
     private static final long NO_VERSION = 0;
 
-    private static final Set<Facet> COUNTABLE =
-            Set.of(Facet.STATE, Facet.REMOTE, Facet.CREDENTIAL, Facet.EMPLOYMENT_TYPE);
-    private static final RankingRequest.Filters NO_FILTERS = new RankingRequest.Filters(null, null, null, null, null);
-
     private final InputCheck shape;
     private final PostingCheck posting;
-    private final VocabularyCheck vocabulary;
+    private final FilterCheck filters;
     private final CredentialCodes codes;
     private final RankingParameterReader parameters;
     private final ObjectMapper mapper;
@@ -49,13 +40,13 @@ class RankingRequestReader {
     RankingRequestReader(
             InputCheck shape,
             PostingCheck posting,
-            VocabularyCheck vocabulary,
+            FilterCheck filters,
             CredentialCodes codes,
             RankingParameterReader parameters,
             ObjectMapper mapper) {
         this.shape = shape;
         this.posting = posting;
-        this.vocabulary = vocabulary;
+        this.filters = filters;
         this.codes = codes;
         this.parameters = parameters;
         this.mapper = mapper;
@@ -79,11 +70,10 @@ class RankingRequestReader {
             reader.refuse(posting.violationsOf(request.criteria(), "/criteria"));
         }
         reader.refuse(posting.violationsOf(request.pay(), "/pay"));
-        reader.finish();
-        CandidateFilter filter = filter(request.filters() == null ? NO_FILTERS : request.filters(), reader);
+        filters.check(request, reader);
         RankingOptions options = options(request, reader);
         reader.finish();
-        return new Read(job(request), new CandidateRankingQuery(filter, options));
+        return new Read(job(request), new CandidateRankingQuery(filters.toRanking(request.filters()), options));
     }
 
     /** The tie-break needs an id of the job; one made of the criteria gives the same criteria the same order. */
@@ -109,32 +99,6 @@ class RankingRequestReader {
                 request.startsOn());
     }
 
-    private CandidateFilter filter(RankingRequest.Filters filters, BodyReader reader) {
-        List<String> credentials = orEmpty(filters.credentials());
-        for (int i = 0; i < credentials.size(); i++) {
-            vocabulary
-                    .credential(credentials.get(i), "/filters/credentials/" + i)
-                    .ifPresent(reader::refuse);
-        }
-        List<RankingRequest.SkillFilter> skills = orEmpty(filters.skills());
-        for (int i = 0; i < skills.size(); i++) {
-            vocabulary
-                    .skill(skills.get(i).skill(), "/filters/skills/" + i + "/skill")
-                    .ifPresent(reader::refuse);
-        }
-        BigDecimal minimumScore = filters.minimumScore();
-        int minimumPoints = minimumScore == null
-                ? 0
-                : reader.at("/filters/minimumScore", () -> Scores.points(minimumScore))
-                        .orElse(0);
-        return new CandidateFilter(
-                Set.copyOf(orEmpty(filters.states())),
-                Set.copyOf(orEmpty(filters.remote())),
-                credentials.stream().map(codes::present).collect(Collectors.toUnmodifiableSet()),
-                skills.stream().map(RankingRequest.SkillFilter::toRanking).toList(),
-                minimumPoints);
-    }
-
     private RankingOptions options(RankingRequest request, BodyReader reader) {
         String fingerprint = RankingCursor.fingerprint(json(request.question()));
         String text = request.cursor();
@@ -153,15 +117,16 @@ class RankingRequestReader {
                 cursor,
                 fingerprint,
                 !orEmpty(request.include()).isEmpty(),
-                Set.copyOf(each("/facets/", request.facets(), reader, name -> FacetNames.facet(name, COUNTABLE))),
+                Set.copyOf(each("/facets/", request.facets(), reader, FacetNames::facet)),
                 each("/atLeast/", request.atLeast(), reader, version -> AtLeast.parse(version, null)));
     }
 
     private static <T> List<T> each(
-            String pointer, @Nullable List<String> texts, BodyReader reader, Function<String, T> read) {
-        List<String> given = orEmpty(texts);
+            String pointer, @Nullable List<@Nullable String> texts, BodyReader reader, Function<String, T> read) {
+        List<@Nullable String> given = orEmpty(texts);
         return IntStream.range(0, given.size())
                 .boxed()
+                .filter(i -> given.get(i) != null)
                 .flatMap(i -> reader.at(pointer + i, () -> read.apply(given.get(i))).stream())
                 .toList();
     }
