@@ -41,13 +41,13 @@ class InvalidRequestTest {
                     minimumScore | -1           | a score is from 0 to 100
                     minimumScore | 1.001        | a score has at most two decimals
                     minimumScore | high         | must be a number
-                    state        | ' '          | must be the code of a state
+                    state        | ' '          | must be a state's code without the country
                     remote       | MAYBE        | must be one of ONLY, OK, NO
                     credential   | CSS          | unknown credential 'CSS'; nearest: CCS
                     skill        | icd10        | unknown skill 'icd10'; nearest: icd-10-cm
                     skill        | icd-10-cm:6  | must be id or id:level with a level from 1 to 5
                     include      | everything   | must be criteria
-                    facets       | age          | must be one of credential, employmentType, remote, state
+                    facets       | age          | must be one of credential, employmentType, remote, schedule, score, skill, state
                     atLeast      | new          | must be <version> or <id>:<version>
                     colour       | red          | unknown parameter
                     """)
@@ -64,8 +64,8 @@ class InvalidRequestTest {
     @CsvSource(delimiter = '|', textBlock = """
                     remote         | OK    | must be true or false
                     employmentType | GIG   | must be one of FULL_TIME, PART_TIME, CONTRACTOR, TEMPORARY, INTERN, PER_DIEM
-                    facets         | credential | must be one of employmentType, remote, state
-                    skill          | icd-10-cm | unknown parameter
+                    facets         | age   | must be one of credential, employmentType, remote, schedule, score, skill, state
+                    colour         | red   | unknown parameter
                     limit          | 1.5   | must be a number
                     """)
     void aBadParameterOfARankingOfJobsIsNamed(String name, String value, String detail) {

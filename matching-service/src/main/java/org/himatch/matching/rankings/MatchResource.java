@@ -67,7 +67,8 @@ class MatchResource {
             operationId = "rankCandidates",
             summary = "The candidates for a posting, best first",
             description = "Eligible candidates by score, then by how far they go beyond what is asked. Ids and reasons,"
-                    + " never who they are. An employer reaches its own postings only.")
+                    + " never who they are. An employer reaches its own postings only. Filters narrow together; what a"
+                    + " candidate has not said passes none.")
     @APIResponse(responseCode = "200", description = "A page of the ranking")
     @APIResponse(responseCode = "422", description = "The posting asks for no skill yet")
     public CandidateRanking rankCandidates(
@@ -85,7 +86,7 @@ class MatchResource {
             summary = "The postings for a candidate, best first",
             description = "Open postings that the candidate is eligible for, by fit: how much of what is asked the"
                     + " candidate brings, times how much of what the candidate brings is used. A candidate reaches its"
-                    + " own id only. Without any skill, credential in force or experience the list is empty and"
+                    + " own id only. Filters narrow together; what a posting does not say passes none. Without any skill, credential in force or experience the list is empty and"
                     + " unscored says why.")
     @APIResponse(responseCode = "200", description = "A page of the ranking")
     public JobRanking rankJobs(

@@ -86,6 +86,7 @@ class MappingTest {
         assertThat(job.terms().pay())
                 .isEqualTo(new org.himatch.ranking.PayRange(6_000_000L, null, "USD", org.himatch.ranking.Pay.Per.YEAR));
         assertThat(job.terms().employmentTypes()).containsExactly(org.himatch.ranking.EmploymentType.FULL_TIME);
+        assertThat(job.employer()).isEqualTo(Samples.id(PARTNER, "employer"));
         assertThat(job.criteria().weights()).isEqualTo(CategoryWeights.DEFAULT);
         assertThat(job.criteria().credentials().getFirst().expression())
                 .isEqualTo(new CredentialExpression.AllOf(List.of(
