@@ -105,6 +105,14 @@ final class CredentialTable {
         return codes.stream().mapToInt(this::required).toArray();
     }
 
+    /** The known credentials that an expression names, each once. */
+    IntStream named(CredentialExpression expression) {
+        return expression.codes().stream()
+                .filter(dense::containsKey)
+                .mapToInt(this::required)
+                .distinct();
+    }
+
     /** The code under which a credential is known today. */
     String presentCode(int credential) {
         return codes.get(codesOf.get(credential).getFirst());

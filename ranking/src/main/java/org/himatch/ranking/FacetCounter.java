@@ -74,9 +74,8 @@ final class FacetCounter {
                 .forEach(skill -> of(Facet.SKILL).accept(skill, 1));
         CredentialTable table = vocabulary.credentials();
         job.criteria().credentials().stream()
-                .flatMap(asked -> asked.expression().codes().stream())
-                .filter(vocabulary::knowsCredential)
-                .map(code -> table.presentCode(table.required(code)))
+                .flatMapToInt(asked -> table.named(asked.expression()))
+                .mapToObj(table::presentCode)
                 .distinct()
                 .forEach(code -> of(Facet.CREDENTIAL).accept(code, 1));
         addScores(band(points), 1);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Up to some thousand jobs, sealed: what they offer by column, and what they ask by row, in arrays of bare numbers. The
@@ -26,6 +27,7 @@ final class JobBlock implements Part<JobArrival> {
     private final Asks years;
     private final List<CredentialExpression> expressions;
     private final long[] alternatives;
+    private final int[][] named;
 
     /**
      * What the jobs ask in one category, row after row: the asks of a row are those from its start to the next row's.
@@ -134,6 +136,9 @@ final class JobBlock implements Part<JobArrival> {
         alternatives = expressions.stream()
                 .mapToLong(expression -> alternatives(expression, credentialTable))
                 .toArray();
+        named = expressions.stream()
+                .map(expression -> credentialTable.named(expression).toArray())
+                .toArray(int[][]::new);
     }
 
     private static List<CompiledSkill> essentialFirst(List<CompiledSkill> skills) {
@@ -194,6 +199,11 @@ final class JobBlock implements Part<JobArrival> {
         return alternatives[expression];
     }
 
+    /** The known credentials that an expression names, each once. Not to be changed. */
+    int[] named(int expression) {
+        return named[expression];
+    }
+
     private static long alternatives(CredentialExpression expression, CredentialTable credentials) {
         if (!isOfAlternatives(expression)) {
             return 0;
@@ -227,6 +237,8 @@ final class JobBlock implements Part<JobArrival> {
                 + credentials.bytes()
                 + years.bytes()
                 + Memory.of(alternatives)
+                + Memory.of(named)
+                + Stream.of(named).mapToLong(Memory::of).sum()
                 + (long) COMPILED * jobs.size();
     }
 }

@@ -1,7 +1,6 @@
 package org.himatch.ranking;
 
 import java.util.BitSet;
-import java.util.List;
 
 /** Counts the facets of whole blocks of jobs: terms by counting bits, and what is asked by walking over the rows. */
 final class JobFacets {
@@ -54,25 +53,15 @@ final class JobFacets {
 
     private void addCredentials(JobBlock block, long[] rows, int words) {
         JobBlock.Asks asks = block.credentials();
-        List<BitSet> names = block.expressions().stream().map(this::names).toList();
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
             for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-                ofRow.or(names.get(asks.what(ask)));
+                for (int credential : block.named(asks.what(ask))) {
+                    ofRow.set(credential);
+                }
             }
             count(ofRow, named);
         });
-    }
-
-    private BitSet names(CredentialExpression expression) {
-        BitSet names = new BitSet();
-        for (String code : expression.codes()) {
-            Integer credential = credentials.find(code);
-            if (credential != null) {
-                names.set(credential);
-            }
-        }
-        return names;
     }
 
     private static void count(BitSet ofRow, int[] counts) {

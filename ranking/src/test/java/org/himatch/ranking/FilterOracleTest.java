@@ -6,6 +6,7 @@ import static org.himatch.ranking.RandomMarket.AS_OF;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class FilterOracleTest {
 
                 // Then
                 assertThat(ranking).isEqualTo(oracle.rankCandidates(question, candidates));
-                assertThat(ranking.facets().get(Facet.SCORE).values().stream()
+                assertThat(ranking.facets().getOrDefault(Facet.SCORE, Map.of()).values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum())
                         .isEqualTo(ranking.total());
