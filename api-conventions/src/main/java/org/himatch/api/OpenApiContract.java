@@ -22,7 +22,9 @@ public final class OpenApiContract implements OASFilter {
     private static final String VIOLATION = "Violation";
     private static final String EXPRESSION = "CredentialExpression";
     private static final Map<String, String> OF_ALL = Map.of(
+            "401", "The bearer token is not valid; what is open to all needs none, and still refuses a bad one",
             "400", "A parameter, field or filter is unknown or not valid; errors names each",
+            "406", "The answer comes in none of the media types that Accept names",
             "404", "It is not there, or not for this caller",
             "500", "Something went wrong on our side",
             "503", "It cannot be answered now, or not yet in the wanted version; Retry-After says when to ask again");
@@ -63,10 +65,10 @@ public final class OpenApiContract implements OASFilter {
                 response.setContent(problemContent());
             }
         });
-        add(OF_ALL, responses);
         if (operation.getSecurity() == null || !operation.getSecurity().isEmpty()) {
             add(OF_CLOSED, responses);
         }
+        add(OF_ALL, responses);
         if (operation.getRequestBody() != null) {
             add(OF_BODIES, responses);
         }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary how many records had which outcome
  * @param problem why the body was not read to its end; absent when it was
  */
-@Schema(name = "BulkEnd")
+@Schema(
+        name = "BulkEnd",
+        requiredProperties = {"summary"})
 public record BulkEnd(Summary summary, @Nullable BulkProblem problem) implements BulkLine {
 
     /**

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the resource's version, unless it failed
  * @param problem why it failed
  */
-@Schema(name = "BulkResult")
+@Schema(
+        name = "BulkResult",
+        requiredProperties = {"line", "outcome"})
 public record BulkResult(
         @Schema(examples = "3") long line,
         @Nullable @Schema(examples = "person-4711") String externalId,

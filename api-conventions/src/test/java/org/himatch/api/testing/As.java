@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.himatch.api.Role;
@@ -35,6 +36,17 @@ public final class As {
 
     public static RequestSpecification employer(UUID id) {
         return bearer(RealParts.issuer().token("employer", Role.EMPLOYER, "acme", Map.of("employer", id)));
+    }
+
+    /** Tokens of every role, the integrator's first; one of another partner, and one that is none. */
+    public static List<String> tokensOfAllKinds(String partner, UUID candidate, UUID employer) {
+        return List.of(
+                integratorsToken(partner),
+                RealParts.issuer().token("candidate", Role.CANDIDATE, partner, Map.of("candidate", candidate)),
+                RealParts.issuer().token("employer", Role.EMPLOYER, partner, Map.of("employer", employer)),
+                RealParts.issuer().token("operator", Role.OPERATOR, partner, Map.of()),
+                integratorsToken("not-" + partner),
+                "nonsense");
     }
 
     public static RequestSpecification bearer(String token) {
