@@ -12,9 +12,10 @@ public sealed interface Step {
      * A skill at a level above the present one.
      *
      * @param skill id of the skill
-     * @param level 1 to 5
+     * @param from the effective level now, 0 when it is not held
+     * @param level above that, up to 5
      */
-    record ToSkill(String skill, int level) implements Step {
+    record ToSkill(String skill, int from, int level) implements Step {
         @Override
         public Candidate takenBy(Candidate candidate) {
             List<DeclaredSkill> skills = new ArrayList<>(candidate.skills());

@@ -42,7 +42,10 @@ final class Steps {
             }
         }
         List<Step> steps = new ArrayList<>();
-        levels.forEach((skill, of) -> of.forEach(level -> steps.add(new Step.ToSkill(skill, level))));
+        levels.forEach((skill, of) -> {
+            int now = evidence.level(vocabulary.skills().required(skill));
+            of.forEach(level -> steps.add(new Step.ToSkill(skill, now, level)));
+        });
         codes.forEach(code -> steps.add(new Step.ToCredential(code)));
         years.forEach(it -> steps.add(new Step.ToYears(it)));
         return steps;

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
+import org.himatch.ranking.JobIndex;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
+import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Vocabulary;
 
 /**
@@ -22,10 +24,12 @@ final class Market {
     private final Shelf<CandidateEntry> candidates = new Shelf<>();
     private final Shelf<JobEntry> jobs = new Shelf<>();
     private final CandidateIndex visible;
+    private final TalentPool talents;
     private final OpenJobs open;
 
     Market(Vocabulary vocabulary, Executor background) {
         visible = new CandidateIndex(vocabulary, background);
+        talents = new TalentPool(vocabulary);
         open = new OpenJobs(vocabulary, background);
     }
 
@@ -35,8 +39,10 @@ final class Market {
         }
         if (candidate.visible()) {
             visible.put(candidate.candidate());
+            talents.put(candidate.candidate());
         } else {
             visible.remove(candidate.id());
+            talents.remove(candidate.id());
         }
         candidates.put(candidate);
         return true;
@@ -56,6 +62,7 @@ final class Market {
             return false;
         }
         visible.remove(id);
+        talents.remove(id);
         candidates.remove(id, version);
         return true;
     }
@@ -87,6 +94,16 @@ final class Market {
 
     Ranking rank(JobsForCandidate query, Instant moment) {
         return open.rank(query, moment);
+    }
+
+    /** Candidates that rankings may contain, for questions about all of them. */
+    TalentPool talents() {
+        return talents;
+    }
+
+    /** What candidates see at this moment and can be ranked, for questions about all of it. */
+    JobIndex openAt(Instant moment) {
+        return open.at(moment);
     }
 
     /** What candidates see at this moment and can be ranked, in the order of the ids. */

@@ -54,6 +54,12 @@ final class OpenJobs {
         return index.rank(query);
     }
 
+    /** The postings that candidates see at this moment, for questions about all of them. */
+    JobIndex at(Instant moment) {
+        removeEnded(moment);
+        return index;
+    }
+
     private synchronized void removeEnded(Instant moment) {
         for (End end = nextToEnd.peek(); end != null && !moment.isBefore(end.moment()); end = nextToEnd.peek()) {
             nextToEnd.remove();
