@@ -114,26 +114,26 @@ class MarketFactsTest {
                 .body("candidates", is(9))
                 .body("candidatesRoundedDownTo", is(1))
                 .body("total", is(2))
-                .body("items.key", contains("epic", "icd-10-pcs"))
-                .body("items[0].postings", is(2))
-                .body("items[0].essential", is(0))
-                .body("items[0].candidatesAtLevel", contains(2, 2, 0, 0, 0))
-                .body("items[0].candidatesPerPosting", is(1.0f))
-                .body("items[1].name", equalTo("ICD-10-PCS coding"))
-                .body("items[1].postings", is(3))
-                .body("items[1].essential", is(2))
-                .body("items[1].levels.lower", is(2))
-                .body("items[1].levels.median", is(4))
-                .body("items[1].levels.upper", is(5))
-                .body("items[1].candidates", is(9))
-                .body("items[1].candidatesAtLevel", contains(9, 9, 9, 2, 2))
-                .body("items[1].qualified", is(2))
-                .body("items[1].candidatesPerPosting", is(0.66f))
-                .body("items[1].pay.postings", is(2))
-                .body("items[1].pay.currency", equalTo("USD"))
-                .body("items[1].pay.lower", is(62400.0f))
-                .body("items[1].pay.median", is(62400.0f))
-                .body("items[1].pay.upper", is(83200.0f))
+                .body("items.key", contains("icd-10-pcs", "epic"))
+                .body("items[1].postings", is(2))
+                .body("items[1].essential", is(0))
+                .body("items[1].candidatesAtLevel", contains(2, 2, 0, 0, 0))
+                .body("items[1].candidatesPerPosting", is(1.0f))
+                .body("items[0].name", equalTo("ICD-10-PCS coding"))
+                .body("items[0].postings", is(3))
+                .body("items[0].essential", is(2))
+                .body("items[0].levels.lower", is(2))
+                .body("items[0].levels.median", is(4))
+                .body("items[0].levels.upper", is(5))
+                .body("items[0].candidates", is(9))
+                .body("items[0].candidatesAtLevel", contains(9, 9, 9, 2, 2))
+                .body("items[0].qualified", is(2))
+                .body("items[0].candidatesPerPosting", is(0.66f))
+                .body("items[0].pay.postings", is(2))
+                .body("items[0].pay.currency", equalTo("USD"))
+                .body("items[0].pay.lower", is(62400.0f))
+                .body("items[0].pay.median", is(62400.0f))
+                .body("items[0].pay.upper", is(83200.0f))
                 .body("versions.catalogue", not(empty()));
     }
 
@@ -188,6 +188,34 @@ class MarketFactsTest {
                 .body("items[0].qualified", is(0))
                 .body("items[0].candidatesPerPosting", is(0.0f));
         asked(As.integrator(PARTNER), "by=credential&state=OH").body("items.key", containsInAnyOrder("RHIT", "RHIA"));
+    }
+
+    @Test
+    void whatHasChangedIsCountedAnew() {
+        // Given
+        String partner = "market-changing";
+        CandidateSnapshot coder = Samples.coder(partner, "coder", 3);
+        JobSnapshot job = Samples.job(partner, "job", Samples.ONE_SKILL);
+        Events.save(coder);
+        Events.save(job);
+        counted(partner, coder.id() + ":1", job.id() + ":1")
+                .body("items[0].candidates", is(1))
+                .body("items[0].postings", is(1));
+
+        // When
+        Events.save(Samples.hidden(Samples.at(2, coder)));
+        Events.save(Samples.posting(partner, "job", 2, JobStatus.CLOSED, null, Samples.ONE_SKILL));
+
+        // Then
+        counted(partner, coder.id() + ":2", job.id() + ":2").body("items", empty());
+    }
+
+    private static ValidatableResponse counted(String partner, String... atLeast) {
+        return As.integrator(partner)
+                .queryParam("atLeast", (Object[]) atLeast)
+                .get("/v1/matches/market?by=skill")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -256,7 +284,6 @@ class MarketFactsTest {
                     by=skill&family=codes      | family     | must be one of communication
                     by=skill&sort=fame         | sort       | must be one of scarcity, demand, supply
                     by=skill&remote=OK         | remote     | must be true or false
-                    by=skill&state=            | state      | must be the code of a state
                     by=skill&currency=usd      | currency   | must be a currency code like USD
                     by=skill&limit=0           | limit      | must be from 1 to 100
                     by=skill&atLeast=7         | atLeast    | must be <id>:<version>

@@ -26,8 +26,14 @@ final class Advisor {
     private final Map<CredentialExpression, Asked> byExpression = new HashMap<>();
     private final Map<Integer, Asked> byYears = new HashMap<>();
 
-    /** A job whose terms suit, and what each of its criteria asks, in the order of its criteria. */
-    private record Suiting(JobArrival arrival, Asked[] asked) {}
+    /**
+     * A job whose terms suit. The arrays are in the order of its criteria.
+     *
+     * @param asked what each criterion asks
+     * @param maxima its points of a full credit
+     * @param essential whether it is essential
+     */
+    record Suiting(Job job, Asked[] asked, int[] maxima, boolean[] essential) {}
 
     Advisor(Vocabulary vocabulary, Candidate candidate, LocalDate asOf) {
         this.vocabulary = vocabulary;
@@ -43,7 +49,7 @@ final class Advisor {
         List<Suiting> suiting = new ArrayList<>();
         for (JobArrival arrival : jobs) {
             if (!Constraints.anyViolated(arrival.job().terms(), candidate.expectations())) {
-                suiting.add(new Suiting(arrival, asked(arrival.compiled())));
+                suiting.add(suiting(arrival.job(), arrival.compiled()));
             }
         }
         List<Asked> all = new ArrayList<>(byExpression.values());
@@ -62,27 +68,35 @@ final class Advisor {
         }
         all.forEach(Asked::finish);
         GainCount count = new GainCount(candidate.id(), scored, steps.size(), examples);
-        suiting.forEach(job -> count.add(job.arrival(), job.asked()));
+        suiting.forEach(count::add);
         return new Advice(jobs.size(), suiting.size(), count.withinReach(), count.gains(steps));
     }
 
-    private Asked[] asked(CompiledJob job) {
-        CompiledExperience experience = job.experience();
-        int skills = job.skills().size();
-        int credentials = job.credentials().size();
-        Asked[] asked = new Asked[skills + credentials + (experience == null ? 0 : 1)];
-        for (int i = 0; i < skills; i++) {
-            asked[i] = asked(job.skills().get(i).asked());
+    private Suiting suiting(Job job, CompiledJob compiled) {
+        CompiledExperience experience = compiled.experience();
+        int count = compiled.skills().size() + compiled.credentials().size() + (experience == null ? 0 : 1);
+        Suiting suiting = new Suiting(job, new Asked[count], new int[count], new boolean[count]);
+        int i = 0;
+        for (CompiledSkill it : compiled.skills()) {
+            set(suiting, i++, asked(it.asked()), it.maxPoints(), it.isEssential());
         }
-        for (int i = 0; i < credentials; i++) {
-            asked[skills + i] = byExpression.computeIfAbsent(
-                    job.credentials().get(i).asked().expression(), it -> new Asked.Credentials(it, evidence));
+        for (CompiledCredentials it : compiled.credentials()) {
+            CredentialExpression expression = it.asked().expression();
+            Asked asked = byExpression.computeIfAbsent(expression, key -> new Asked.Credentials(key, evidence));
+            set(suiting, i++, asked, it.maxPoints(), it.asked().essential());
         }
         if (experience != null) {
-            asked[skills + credentials] =
-                    byYears.computeIfAbsent(experience.asked().years(), it -> new Asked.Years(it, evidence));
+            int years = experience.asked().years();
+            Asked asked = byYears.computeIfAbsent(years, key -> new Asked.Years(key, evidence));
+            set(suiting, i, asked, experience.maxPoints(), experience.asked().essential());
         }
-        return asked;
+        return suiting;
+    }
+
+    private static void set(Suiting suiting, int i, Asked asked, int maximum, boolean essential) {
+        suiting.asked()[i] = asked;
+        suiting.maxima()[i] = maximum;
+        suiting.essential()[i] = essential;
     }
 
     private Asked asked(SkillCriterion criterion) {

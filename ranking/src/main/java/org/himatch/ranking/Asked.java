@@ -11,7 +11,10 @@ abstract sealed class Asked {
     private final Fraction before;
     private final boolean met;
     private final List<Effect> found = new ArrayList<>();
-    private Effect[] effects = {};
+    private int[] steps = {};
+    private long[] numerators = {};
+    private long[] denominators = {};
+    private boolean[] meeting = {};
 
     /**
      * What one step does to it.
@@ -20,7 +23,7 @@ abstract sealed class Asked {
      * @param after the credit with the step taken, higher than before
      * @param meets whether it is met with the step taken and not now
      */
-    record Effect(int step, Fraction after, boolean meets) {}
+    private record Effect(int step, Fraction after, boolean meets) {}
 
     private Asked(Fraction before) {
         this.before = before;
@@ -46,22 +49,44 @@ abstract sealed class Asked {
         }
     }
 
-    /** No more steps will be judged. */
+    /** No more steps will be judged. What was found is laid out for jobs, of which there are many, to go through. */
     void finish() {
-        effects = found.toArray(Effect[]::new);
+        steps = found.stream().mapToInt(Effect::step).toArray();
+        numerators = found.stream().mapToLong(it -> it.after().numerator()).toArray();
+        denominators = found.stream().mapToLong(it -> it.after().denominator()).toArray();
+        meeting = new boolean[steps.length];
+        for (int effect = 0; effect < steps.length; effect++) {
+            meeting[effect] = found.get(effect).meets();
+        }
     }
 
-    Fraction before() {
-        return before;
+    /** The points that it earns now. */
+    int points(int maximum) {
+        return before.floorOf(maximum);
     }
 
     boolean isMet() {
         return met;
     }
 
-    /** In the order of the steps. */
-    Effect[] effects() {
-        return effects;
+    /** How many steps change it. */
+    int effects() {
+        return steps.length;
+    }
+
+    /** The number of the step that has an effect. */
+    int step(int effect) {
+        return steps[effect];
+    }
+
+    /** The points that it earns with the step taken. */
+    int points(int effect, int maximum) {
+        return (int) (maximum * numerators[effect] / denominators[effect]);
+    }
+
+    /** Whether it is met with the step taken and not now. */
+    boolean meets(int effect) {
+        return meeting[effect];
     }
 
     static final class Skill extends Asked {

@@ -18,10 +18,11 @@ final class GainCount {
     private final int[] raised;
     private final long[] points;
     private final List<List<Advice.JobGain>> examples;
-    /** Of the present job: what each step adds, and how many essential criteria that fail it meets. */
+    /** What each step adds to the present job. */
     private final int[] added;
-
+    /** How many of the essential criteria that fail in the present job each step meets. */
     private final int[] met;
+
     private final int[] touched;
     private int touches;
     private int before;
@@ -50,55 +51,78 @@ final class GainCount {
         touched = new int[steps];
     }
 
-    /**
-     * Adds a job whose terms suit.
-     *
-     * @param asked what its criteria ask, in their order: skills, credentials, experience
-     */
-    void add(JobArrival arrival, Asked[] asked) {
+    /** Adds a job. Of one out of reach only a step that meets all that fails is looked at any further. */
+    void add(Advisor.Suiting job) {
         touches = 0;
         before = 0;
         failing = 0;
-        int i = 0;
-        for (CompiledSkill skill : arrival.compiled().skills()) {
-            add(asked[i++], skill.maxPoints(), skill.isEssential());
+        for (int i = 0; i < job.asked().length; i++) {
+            before += job.asked()[i].points(job.maxima()[i]);
+            failing += fails(job, i) ? 1 : 0;
         }
-        for (CompiledCredentials credentials : arrival.compiled().credentials()) {
-            add(asked[i++], credentials.maxPoints(), credentials.asked().essential());
+        if (failing == 0) {
+            unhindered++;
+        } else if (!anyStepMeetsAll(job)) {
+            return;
         }
-        CompiledExperience experience = arrival.compiled().experience();
-        if (experience != null) {
-            add(asked[i], experience.maxPoints(), experience.asked().essential());
+        for (int i = 0; i < job.asked().length; i++) {
+            addEffects(job.asked()[i], job.maxima()[i]);
         }
-        unhindered += failing == 0 ? 1 : 0;
         for (int touch = 0; touch < touches; touch++) {
-            take(touched[touch], arrival.job());
+            take(touched[touch], job.job());
+        }
+        if (failing > 0) {
+            forgetWhatIsMet(job);
         }
     }
 
-    private void add(Asked asked, int maximum, boolean essential) {
-        int now = asked.before().floorOf(maximum);
-        before += now;
-        failing += essential && !asked.isMet() ? 1 : 0;
-        for (Asked.Effect effect : asked.effects()) {
-            int step = effect.step();
-            if (added[step] == UNTOUCHED) {
-                touched[touches++] = step;
-                added[step] = 0;
+    private static boolean fails(Advisor.Suiting job, int i) {
+        return job.essential()[i] && !job.asked()[i].isMet();
+    }
+
+    /** Counts for each step what it meets. */
+    private boolean anyStepMeetsAll(Advisor.Suiting job) {
+        boolean any = false;
+        for (int i = 0; i < job.asked().length; i++) {
+            Asked asked = job.asked()[i];
+            for (int effect = 0; fails(job, i) && effect < asked.effects(); effect++) {
+                if (asked.meets(effect)) {
+                    any |= ++met[asked.step(effect)] == failing;
+                }
             }
-            added[step] += effect.after().floorOf(maximum) - now;
-            met[step] += essential && effect.meets() ? 1 : 0;
+        }
+        if (!any) {
+            forgetWhatIsMet(job);
+        }
+        return any;
+    }
+
+    private void forgetWhatIsMet(Advisor.Suiting job) {
+        for (int i = 0; i < job.asked().length; i++) {
+            Asked asked = job.asked()[i];
+            for (int effect = 0; fails(job, i) && effect < asked.effects(); effect++) {
+                met[asked.step(effect)] = 0;
+            }
+        }
+    }
+
+    private void addEffects(Asked asked, int maximum) {
+        int now = asked.points(maximum);
+        for (int effect = 0; effect < asked.effects(); effect++) {
+            int step = asked.step(effect);
+            if (met[step] == failing) {
+                if (added[step] == UNTOUCHED) {
+                    touched[touches++] = step;
+                    added[step] = 0;
+                }
+                added[step] += asked.points(effect, maximum) - now;
+            }
         }
     }
 
     private void take(int step, Job job) {
         int gain = added[step];
-        boolean within = met[step] == failing;
         added[step] = UNTOUCHED;
-        met[step] = 0;
-        if (!within) {
-            return;
-        }
         // A job that nothing hinders comes within reach of whoever has no score, touched or not: gains() counts these.
         newly[step] += failing > 0 ? 1 : 0;
         if (gain > 0) {

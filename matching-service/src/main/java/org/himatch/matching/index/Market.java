@@ -1,20 +1,25 @@
 package org.himatch.matching.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
+import org.himatch.ranking.Demand;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.JobIndex;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
+import org.himatch.ranking.Supply;
 import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partner's part of the index: everything in its newest version, and what of it can be ranked. A thing is brought up to
@@ -25,7 +30,13 @@ final class Market {
     private final Shelf<JobEntry> jobs = new Shelf<>();
     private final CandidateIndex visible;
     private final TalentPool talents;
+    private final LastAnswers<Whose, Supply> supplies = new LastAnswers<>();
     private final OpenJobs open;
+    private volatile long talentChanges;
+
+    /** Which candidates are counted; the parameters of {@link TalentPool#supply}. */
+    private record Whose(
+            LocalDate asOf, Set<String> states, @Nullable Boolean remote) {}
 
     Market(Vocabulary vocabulary, Executor background) {
         visible = new CandidateIndex(vocabulary, background);
@@ -44,6 +55,7 @@ final class Market {
             visible.remove(candidate.id());
             talents.remove(candidate.id());
         }
+        talentChanges++;
         candidates.put(candidate);
         return true;
     }
@@ -63,6 +75,7 @@ final class Market {
         }
         visible.remove(id);
         talents.remove(id);
+        talentChanges++;
         candidates.remove(id, version);
         return true;
     }
@@ -99,6 +112,14 @@ final class Market {
     /** Candidates that rankings may contain, for questions about all of them. */
     TalentPool talents() {
         return talents;
+    }
+
+    Supply supply(LocalDate asOf, Set<String> states, @Nullable Boolean remote) {
+        return supplies.get(talentChanges, new Whose(asOf, states, remote), () -> talents.supply(asOf, states, remote));
+    }
+
+    Demand demand(Instant moment, Set<String> states, @Nullable Boolean remote) {
+        return open.demand(moment, new OpenJobs.Whose(states, remote));
     }
 
     /** What candidates see at this moment and can be ranked, for questions about all of it. */

@@ -132,14 +132,14 @@ public class MarketIndex {
     /** How many of the partner's visible candidates hold what; of whom is said at {@link TalentPool#supply}. */
     public Supply supply(String partner, LocalDate asOf, Set<String> states, @Nullable Boolean remote) {
         return market(partner)
-                .map(market -> market.talents().supply(asOf, states, remote))
+                .map(market -> market.supply(asOf, states, remote))
                 .orElse(Supply.NONE);
     }
 
     /** How many of the partner's postings that candidates see at this moment ask for what. */
     public Demand demand(String partner, Instant moment, Set<String> states, @Nullable Boolean remote) {
         return market(partner)
-                .map(market -> market.openAt(moment).demand(states, remote))
+                .map(market -> market.demand(moment, states, remote))
                 .orElse(Demand.NONE);
     }
 
