@@ -81,9 +81,10 @@ class AdviceTest {
                 .body("steps[0].label", equalTo("MS-DRG at level 5"))
                 .body("steps[0].from", is(0))
                 .body("steps[0].to", is(5))
-                .body("steps[0].points", is(14_444))
                 .body("steps[0].mean", is(48.14f))
-                .body("steps[0].rungs.to", contains(5))
+                .body("steps[0].rungs.to", contains(3, 5))
+                .body("steps[0].rungs.postingsGained", contains(2, 2))
+                .body("steps.points", contains(14_444, 2222, 834, 2500))
                 .body("steps[0].examples.scoreBefore", contains(0.0f, 41.67f))
                 .body("steps[0].examples.scoreAfter", contains(100.0f, 86.11f))
                 .body("steps[0].examples.newlyWithinReach", everyItem(is(true)))
@@ -96,7 +97,7 @@ class AdviceTest {
                 .body("steps[2].label", equalTo("3 years of experience"))
                 .body("steps[3].skill", equalTo("icd-10-pcs"))
                 .body("steps[3].raised", is(1))
-                .body("steps[3].points", is(2500));
+                .body("steps[3].to", is(4));
     }
 
     @Test

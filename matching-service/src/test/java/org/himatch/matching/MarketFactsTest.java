@@ -119,7 +119,7 @@ class MarketFactsTest {
                 .body("items[1].essential", is(0))
                 .body("items[1].candidatesAtLevel", contains(2, 2, 0, 0, 0))
                 .body("items[1].candidatesPerPosting", is(1.0f))
-                .body("items[0].name", equalTo("ICD-10-PCS coding"))
+                .body("items[0].name", equalTo("ICD-10-PCS"))
                 .body("items[0].postings", is(3))
                 .body("items[0].essential", is(2))
                 .body("items[0].levels.lower", is(2))

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The steps worth trying. A skill that a job names: one level up, and to each level that is asked of it. A credential that
+ * The steps worth trying. A skill that a job names: one level up, to each level that is asked of it, and to the lowest
+ * that is enough where it is essential. A credential that
  * a job names, unless it is held or something held stands for it; one that has expired is to be renewed, which is not a
  * step but what completeness tells. Experience, when the candidate says how much there is: one year more, and what is
  * asked up to {@value #YEARS_AHEAD} years ahead.
@@ -59,9 +60,8 @@ final class Steps {
         int now = evidence.level(skill);
         SortedSet<Integer> of = levels.computeIfAbsent(asked.skill(), it -> new TreeSet<>());
         of.add(now + 1);
-        if (asked.level() > now) {
-            of.add(asked.level());
-        }
+        of.add(Math.max(now + 1, Math.ceilDiv(CompiledSkill.ENOUGH * asked.level(), 100)));
+        of.add(Math.max(now + 1, asked.level()));
     }
 
     private void addCodes(CredentialExpression expression, SortedSet<String> codes) {

@@ -127,6 +127,10 @@ class AdviceTest {
                 int level = now.levels().getOrDefault(asked.skill(), 0);
                 if (market.specificities.containsKey(asked.skill()) && level < 5) {
                     steps.add(new Step.ToSkill(asked.skill(), level, level + 1));
+                    int enough = (6 * asked.level() + 9) / 10;
+                    if (enough > level) {
+                        steps.add(new Step.ToSkill(asked.skill(), level, enough));
+                    }
                     if (asked.level() > level) {
                         steps.add(new Step.ToSkill(asked.skill(), level, asked.level()));
                     }

@@ -54,7 +54,7 @@ class AdviceResource {
             operationId = "getAdvice",
             summary = "What a candidate could learn or earn, and what it would bring",
             description =
-                    "Single steps: a skill one level up or to a level that postings ask, a credential that they name"
+                    "Single steps: a skill one level up or to a level that postings ask or take as enough, a credential that they name"
                             + " with the skills that it evidences, a year more of experience. Each with the exact numbers that"
                             + " ranking again would show: postings newly within reach, and points gained in all that are within"
                             + " reach then. What brings most within reach is first, then what gains most points. What the profile"

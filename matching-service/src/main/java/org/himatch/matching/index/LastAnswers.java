@@ -1,7 +1,7 @@
 package org.himatch.matching.index;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +15,7 @@ final class LastAnswers<Q, A> {
 
     private record Answer<A>(long changes, A answer) {}
 
-    private final Map<Q, Answer<A>> latestLast = new LinkedHashMap<>();
+    private final SequencedMap<Q, Answer<A>> latestLast = new LinkedHashMap<>();
 
     /**
      * The answer, remembered or worked out.

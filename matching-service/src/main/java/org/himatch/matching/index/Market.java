@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
@@ -32,7 +33,7 @@ final class Market {
     private final TalentPool talents;
     private final LastAnswers<Whose, Supply> supplies = new LastAnswers<>();
     private final OpenJobs open;
-    private volatile long talentChanges;
+    private final AtomicLong talentChanges = new AtomicLong();
 
     /** Which candidates are counted; the parameters of {@link TalentPool#supply}. */
     private record Whose(
@@ -55,7 +56,7 @@ final class Market {
             visible.remove(candidate.id());
             talents.remove(candidate.id());
         }
-        talentChanges++;
+        talentChanges.incrementAndGet();
         candidates.put(candidate);
         return true;
     }
@@ -75,7 +76,7 @@ final class Market {
         }
         visible.remove(id);
         talents.remove(id);
-        talentChanges++;
+        talentChanges.incrementAndGet();
         candidates.remove(id, version);
         return true;
     }
@@ -115,7 +116,8 @@ final class Market {
     }
 
     Supply supply(LocalDate asOf, Set<String> states, @Nullable Boolean remote) {
-        return supplies.get(talentChanges, new Whose(asOf, states, remote), () -> talents.supply(asOf, states, remote));
+        return supplies.get(
+                talentChanges.get(), new Whose(asOf, states, remote), () -> talents.supply(asOf, states, remote));
     }
 
     Demand demand(Instant moment, Set<String> states, @Nullable Boolean remote) {

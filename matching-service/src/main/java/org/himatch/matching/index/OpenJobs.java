@@ -8,6 +8,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import org.himatch.events.JobStatus;
 import org.himatch.ranking.Demand;
 import org.himatch.ranking.JobIndex;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenJobs {
     private final JobIndex index;
     private final LastAnswers<Whose, Demand> demands = new LastAnswers<>();
-    private volatile long changes;
+    private final AtomicLong changes = new AtomicLong();
     private final Map<UUID, Instant> ends = new HashMap<>();
     private final PriorityQueue<End> nextToEnd = new PriorityQueue<>(Comparator.comparing(End::moment));
 
@@ -45,7 +46,7 @@ final class OpenJobs {
             return;
         }
         index.put(entry.job());
-        changes++;
+        changes.incrementAndGet();
         if (entry.validThrough() != null) {
             ends.put(entry.id(), entry.validThrough());
             nextToEnd.add(new End(entry.validThrough(), entry.id()));
@@ -55,7 +56,7 @@ final class OpenJobs {
     synchronized void remove(UUID id) {
         ends.remove(id);
         index.remove(id);
-        changes++;
+        changes.incrementAndGet();
     }
 
     /** Ranks the postings that candidates see at this moment. */
@@ -73,7 +74,7 @@ final class OpenJobs {
     /** How many of the postings that candidates see at this moment ask for what. */
     Demand demand(Instant moment, Whose whose) {
         removeEnded(moment);
-        return demands.get(changes, whose, () -> index.demand(whose.states(), whose.remote()));
+        return demands.get(changes.get(), whose, () -> index.demand(whose.states(), whose.remote()));
     }
 
     private synchronized void removeEnded(Instant moment) {

@@ -26,6 +26,7 @@ import org.himatch.matching.rankings.RankingParameterReader;
 /** {@code /v1/matches}: who and what is alike. */
 @Path("/v1/matches")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.EMPLOYER, Role.INTEGRATOR, Role.OPERATOR})
 @RunOnVirtualThread
 @Tag(name = "Market", description = "Facts about a whole market, from the postings and profiles of the moment")
 class SimilarResource {
@@ -60,7 +61,6 @@ class SimilarResource {
 
     @GET
     @Path("/candidates/{candidateId}/similar")
-    @RolesAllowed({Role.EMPLOYER, Role.INTEGRATOR, Role.OPERATOR})
     @Operation(
             operationId = "findSimilarCandidates",
             summary = "The candidates most like a candidate, by skills",
