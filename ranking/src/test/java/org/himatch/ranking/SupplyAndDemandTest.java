@@ -78,8 +78,9 @@ class SupplyAndDemandTest {
                                         Objects.requireNonNull(it.terms().state()), state -> new ArrayList<>())
                                 .add(it));
                 byState.forEach((state, of) -> {
-                    assertThat(demand.states().get(state).jobs()).isEqualTo(of.size());
-                    assertThat(demand.states().get(state).pay())
+                    Demand.Asked asked = Objects.requireNonNull(demand.states().get(state));
+                    assertThat(asked.jobs()).isEqualTo(of.size());
+                    assertThat(asked.pay())
                             .containsExactlyInAnyOrderElementsOf(of.stream()
                                     .map(it -> it.terms().pay())
                                     .filter(Objects::nonNull)
