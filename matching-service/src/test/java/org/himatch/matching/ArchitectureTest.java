@@ -25,7 +25,10 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.himatch.matching.index..",
                     "org.himatch.matching.rankings..",
-                    "org.himatch.matching.completeness..")
+                    "org.himatch.matching.completeness..",
+                    "org.himatch.matching.advice..",
+                    "org.himatch.matching.similar..",
+                    "org.himatch.matching.supply..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..");
@@ -40,7 +43,10 @@ class ArchitectureTest {
                     "org.himatch.api..",
                     "org.himatch.matching.intake..",
                     "org.himatch.matching.rankings..",
-                    "org.himatch.matching.completeness..");
+                    "org.himatch.matching.completeness..",
+                    "org.himatch.matching.advice..",
+                    "org.himatch.matching.similar..",
+                    "org.himatch.matching.supply..");
 
     @ArchTest
     static final ArchRule RESOURCES_GO_THROUGH_SERVICES = noClasses()

@@ -15,6 +15,10 @@ class OpenApiTest {
             "/v1/matches/jobs/{jobId}/candidates get rankCandidates",
             "/v1/matches/candidates/{candidateId}/jobs get rankJobs",
             "/v1/matches/candidates/{candidateId}/completeness get getCompleteness",
+            "/v1/matches/candidates/{candidateId}/advice get getAdvice",
+            "/v1/matches/candidates/{candidateId}/similar get findSimilarCandidates",
+            "/v1/matches/jobs/{jobId}/similar get findSimilarJobs",
+            "/v1/matches/market get getMarket",
             "/v1/matches/jobs/{jobId}/candidates/{candidateId} get explainMatch",
             "/v1/matches/rankings post rankByCriteria");
 

@@ -80,6 +80,11 @@ final class Evidence {
         return bits.length == 0 ? 0 : bits[0];
     }
 
+    /** Whether the same credentials are satisfied. */
+    boolean satisfiesTheSameAs(Evidence other) {
+        return satisfied.equals(other.satisfied);
+    }
+
     /** Whether a credential asked is satisfied by one in force. */
     boolean satisfies(String code) {
         Integer credential = credentials.find(code);

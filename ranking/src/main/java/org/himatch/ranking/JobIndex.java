@@ -1,9 +1,14 @@
 package org.himatch.ranking;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jobs in memory, and their rankings for candidates: exactly what {@link ExhaustiveRanker} makes of the same jobs, in
@@ -77,6 +82,54 @@ public final class JobIndex {
             return new Order(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
         }
         return new JobSearch(store.snapshot(), query, evidence, asked, vocabulary, scorer).order();
+    }
+
+    /**
+     * The jobs most like one, which need not be among them and is never in the answer.
+     *
+     * @param limit how many at most, at least 1
+     */
+    public Likest like(Job subject, int limit) {
+        SkillTable skills = asked.skills();
+        SkillVector vector = new SkillVector();
+        vector.read(subject.criteria(), skills);
+        return new LikeSearch<>(subject.id(), vector, skills, limit, new JobVectors(skills)).among(this::forEach);
+    }
+
+    /**
+     * How many jobs ask for what.
+     *
+     * @param states only jobs in one of these; any when empty
+     * @param remote only jobs that say so of remote work; any when null
+     */
+    public Demand demand(Set<String> states, @Nullable Boolean remote) {
+        DemandCount count = new DemandCount(vocabulary, states, remote);
+        forEach(arrival -> count.add(arrival.job()));
+        return count.result();
+    }
+
+    /**
+     * What single steps would bring a candidate in these jobs.
+     *
+     * @param asOf the day on which credentials have to be in force
+     * @param examples how many jobs are told of each step at most
+     */
+    public Advice advise(Candidate candidate, LocalDate asOf, int examples) {
+        List<JobArrival> jobs = new ArrayList<>();
+        forEach(jobs::add);
+        return new Advisor(vocabulary, candidate, asOf).advise(jobs, examples);
+    }
+
+    /** All jobs of one moment. */
+    private void forEach(Consumer<JobArrival> action) {
+        Snapshot<JobArrival> snapshot = store.snapshot();
+        for (int slot = 0; slot < snapshot.slots(); slot++) {
+            Part<JobArrival> part = snapshot.part(slot);
+            if (part != null) {
+                long[] live = snapshot.live(slot);
+                Bitmaps.forEach(live, live.length, row -> action.accept(part.item(row)));
+            }
+        }
     }
 
     /** The number of jobs. */

@@ -84,6 +84,15 @@ final class NaiveScore {
         return credential.code().equals(code) || credential.former().contains(code);
     }
 
+    /** The effective level of each skill held. */
+    Map<String, Integer> levels() {
+        return levels;
+    }
+
+    boolean satisfied(String code) {
+        return satisfied.contains(code);
+    }
+
     boolean hasEvidence() {
         return !levels.isEmpty() || !satisfied.isEmpty() || years > 0;
     }
@@ -185,7 +194,7 @@ final class NaiveScore {
         };
     }
 
-    private int similarity(String asked, String held) {
+    int similarity(String asked, String held) {
         if (asked.equals(held) || isBelow(held, asked)) {
             return 100;
         }

@@ -1,18 +1,26 @@
 package org.himatch.matching.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
+import org.himatch.ranking.Demand;
 import org.himatch.ranking.Job;
+import org.himatch.ranking.JobIndex;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
+import org.himatch.ranking.Supply;
+import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partner's part of the index: everything in its newest version, and what of it can be ranked. A thing is brought up to
@@ -22,10 +30,18 @@ final class Market {
     private final Shelf<CandidateEntry> candidates = new Shelf<>();
     private final Shelf<JobEntry> jobs = new Shelf<>();
     private final CandidateIndex visible;
+    private final TalentPool talents;
+    private final LastAnswers<Whose, Supply> supplies = new LastAnswers<>();
     private final OpenJobs open;
+    private final AtomicLong talentChanges = new AtomicLong();
+
+    /** Which candidates are counted; the parameters of {@link TalentPool#supply}. */
+    private record Whose(
+            LocalDate asOf, Set<String> states, @Nullable Boolean remote) {}
 
     Market(Vocabulary vocabulary, Executor background) {
         visible = new CandidateIndex(vocabulary, background);
+        talents = new TalentPool(vocabulary);
         open = new OpenJobs(vocabulary, background);
     }
 
@@ -35,9 +51,12 @@ final class Market {
         }
         if (candidate.visible()) {
             visible.put(candidate.candidate());
+            talents.put(candidate.candidate());
         } else {
             visible.remove(candidate.id());
+            talents.remove(candidate.id());
         }
+        talentChanges.incrementAndGet();
         candidates.put(candidate);
         return true;
     }
@@ -56,6 +75,8 @@ final class Market {
             return false;
         }
         visible.remove(id);
+        talents.remove(id);
+        talentChanges.incrementAndGet();
         candidates.remove(id, version);
         return true;
     }
@@ -87,6 +108,25 @@ final class Market {
 
     Ranking rank(JobsForCandidate query, Instant moment) {
         return open.rank(query, moment);
+    }
+
+    /** Candidates that rankings may contain, for questions about all of them. */
+    TalentPool talents() {
+        return talents;
+    }
+
+    Supply supply(LocalDate asOf, Set<String> states, @Nullable Boolean remote) {
+        return supplies.get(
+                talentChanges.get(), new Whose(asOf, states, remote), () -> talents.supply(asOf, states, remote));
+    }
+
+    Demand demand(Instant moment, Set<String> states, @Nullable Boolean remote) {
+        return open.demand(moment, new OpenJobs.Whose(states, remote));
+    }
+
+    /** What candidates see at this moment and can be ranked, for questions about all of it. */
+    JobIndex openAt(Instant moment) {
+        return open.at(moment);
     }
 
     /** What candidates see at this moment and can be ranked, in the order of the ids. */

@@ -9,20 +9,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
+import org.himatch.ranking.Advice;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidatesForJob;
+import org.himatch.ranking.Demand;
 import org.himatch.ranking.Explanation;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.JobsForCandidate;
+import org.himatch.ranking.Likest;
 import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Scorer;
+import org.himatch.ranking.Supply;
+import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Unscored;
 import org.himatch.ranking.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All candidates and postings in memory, by partner, and the rankings over them. One thread writes, the one that reads
@@ -106,6 +113,41 @@ public class MarketIndex {
     /** The partner's postings that candidates see at this moment and that can be ranked, in the order of their ids. */
     public List<Job> jobsShownAt(String partner, Instant moment) {
         return market(partner).map(market -> market.jobsShownAt(moment)).orElse(List.of());
+    }
+
+    /** The partner's visible candidates most like one, by skills. */
+    public Likest like(String partner, Candidate subject, LocalDate asOf, int limit) {
+        return market(partner)
+                .map(market -> market.talents().like(subject, asOf, limit))
+                .orElse(Likest.NONE);
+    }
+
+    /** The partner's postings that candidates see at this moment most like one, by skills. */
+    public Likest like(String partner, Job subject, Instant moment, int limit) {
+        return market(partner)
+                .map(market -> market.openAt(moment).like(subject, limit))
+                .orElse(Likest.NONE);
+    }
+
+    /** How many of the partner's visible candidates hold what; of whom is said at {@link TalentPool#supply}. */
+    public Supply supply(String partner, LocalDate asOf, Set<String> states, @Nullable Boolean remote) {
+        return market(partner)
+                .map(market -> market.supply(asOf, states, remote))
+                .orElse(Supply.NONE);
+    }
+
+    /** How many of the partner's postings that candidates see at this moment ask for what. */
+    public Demand demand(String partner, Instant moment, Set<String> states, @Nullable Boolean remote) {
+        return market(partner)
+                .map(market -> market.demand(moment, states, remote))
+                .orElse(Demand.NONE);
+    }
+
+    /** What single steps would bring a candidate in the partner's postings that candidates see at this moment. */
+    public Advice advise(String partner, Candidate candidate, LocalDate asOf, Instant moment, int examples) {
+        return market(partner)
+                .map(market -> market.openAt(moment).advise(candidate, asOf, examples))
+                .orElse(Advice.NONE);
     }
 
     /** The score of one pair, with what it is made of. */

@@ -67,7 +67,7 @@ class FilterReader {
     }
 
     private static Set<String> states(ParameterReader reader, List<String> given) {
-        return Set.copyOf(reader.many("state", given, FilterReader::state));
+        return Set.copyOf(reader.many("state", given, StateCode::read));
     }
 
     private Set<String> credentials(ParameterReader reader, List<String> given) {
@@ -123,13 +123,6 @@ class FilterReader {
     private String credential(String code) {
         vocabulary.unknownCredential(code).ifPresent(FilterReader::refuse);
         return codes.present(code);
-    }
-
-    private static String state(String text) {
-        if (!text.matches(RankingRequest.STATE)) {
-            throw new IllegalArgumentException(RankingRequest.NO_STATE);
-        }
-        return text;
     }
 
     private static int years(String text) {

@@ -47,6 +47,20 @@ public class MatchAccess {
         return index.candidate(caller.partner(), id).orElseThrow(() -> noCandidate(id));
     }
 
+    /** A candidate with whom others may be compared: for employers a visible one, for the partner's systems any. */
+    public CandidateEntry candidateToCompare(UUID id) {
+        return index.candidate(caller.partner(), id)
+                .filter(entry -> entry.visible() || caller.actsForPartner())
+                .orElseThrow(() -> noCandidate(id));
+    }
+
+    /** A posting with which others may be compared: what candidates see, and the own employer's whatever its status. */
+    public JobEntry jobToCompare(UUID id) {
+        return index.job(caller.partner(), id)
+                .filter(entry -> entry.isShownAt(clock.instant()) || actsForEmployerOf(entry))
+                .orElseThrow(() -> notFound("There is no posting " + id));
+    }
+
     /**
      * A posting and a candidate that the caller may see together. An employer sees visible candidates on its own
      * postings; a candidate sees itself on what is open; the partner's systems see all of both.
@@ -65,7 +79,7 @@ public class MatchAccess {
     }
 
     /** The job to rank by; 422 while the posting asks for no skill. */
-    static Job rankable(JobEntry entry) {
+    public static Job rankable(JobEntry entry) {
         if (entry.job() == null) {
             throw ProblemType.NOT_RANKABLE.problem("The posting asks for no skill yet");
         }

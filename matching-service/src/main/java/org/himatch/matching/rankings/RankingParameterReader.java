@@ -56,11 +56,21 @@ public class RankingParameterReader {
 
     private PairQuery dayAndVersions(PairParameters parameters, @Nullable UUID subject) {
         ParameterReader reader = new ParameterReader();
-        PairQuery query = new PairQuery(
-                reader.one("asOf", parameters.asOf, LocalDate::parse).orElseGet(this::today),
-                atLeast(reader, parameters.atLeast, subject));
+        PairQuery query = dayAndVersions(parameters, subject, reader);
         reader.finish();
         return query;
+    }
+
+    /**
+     * The day and the versions, beside other parameters of the same request.
+     *
+     * @param subject what a bare version is of; {@code null} when it must not be bare
+     * @param reader remembers what is wrong, for the caller to finish
+     */
+    public PairQuery dayAndVersions(PairParameters parameters, @Nullable UUID subject, ParameterReader reader) {
+        return new PairQuery(
+                reader.one("asOf", parameters.asOf, LocalDate::parse).orElseGet(this::today),
+                atLeast(reader, parameters.atLeast, subject));
     }
 
     /** The present day, UTC. */
@@ -92,7 +102,12 @@ public class RankingParameterReader {
                 atLeast(reader, ranking.atLeast, subject));
     }
 
-    private static List<VersionedId> atLeast(ParameterReader reader, List<String> values, @Nullable UUID subject) {
+    /**
+     * Reads the versions that the index has to have.
+     *
+     * @param subject what a bare version is of; {@code null} when it must not be bare
+     */
+    public static List<VersionedId> atLeast(ParameterReader reader, List<String> values, @Nullable UUID subject) {
         return reader.many("atLeast", values, text -> AtLeast.parse(text, subject));
     }
 
@@ -101,7 +116,12 @@ public class RankingParameterReader {
                 .orElse(0);
     }
 
-    private static int limit(String text) {
+    /**
+     * Reads how many items a page has at most.
+     *
+     * @throws IllegalArgumentException when it is no number, or out of range
+     */
+    public static int limit(String text) {
         int limit = Integer.parseInt(text);
         if (limit < 1 || limit > Page.MAX_LIMIT) {
             throw new IllegalArgumentException("must be from 1 to " + Page.MAX_LIMIT);
