@@ -2,13 +2,20 @@ package org.himatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.himatch.api.testing.As;
 import org.himatch.api.testing.TopicReader;
 import org.himatch.events.Topic;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that tells who a candidate is leaves the service: not with events, not with the log. */
 @ProfileServiceTest
@@ -24,6 +31,9 @@ class PrivacyTest {
         "Muskingum",
         "Terry Vance"
     };
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void noRecordTellsWhoACandidateIs() {
@@ -73,6 +83,40 @@ class PrivacyTest {
         // Then
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("the end"));
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain(PERSONAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disk_full, 503", "internal_error, 500"})
+    void theLogDoesNotTellWhenTheDatabaseFails(String condition, int status) throws SQLException {
+        // Given a database that fails in the middle of a batch
+        execute("CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS"
+                + " $$BEGIN RAISE EXCEPTION USING ERRCODE = '%s', MESSAGE = NEW::text; END$$".formatted(condition));
+        execute("CREATE TRIGGER fail AFTER INSERT ON candidate FOR EACH ROW WHEN (NEW.external_id = 'person-p1')"
+                + " EXECUTE FUNCTION fail()");
+
+        // When
+        List<String> lines;
+        try (LogCapture log = LogCapture.start()) {
+            As.integrator()
+                    .body(Candidates.full("person-p1"))
+                    .post("/v1/candidates")
+                    .then()
+                    .statusCode(status);
+            lines = log.lines();
+        } finally {
+            execute("DROP FUNCTION fail() CASCADE");
+        }
+
+        // Then
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("SQLSTATE"));
+        assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain(PERSONAL));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static int replaced(String path, String body) {
