@@ -19,18 +19,21 @@ import org.himatch.ranking.Vocabulary;
  * date in the rankings before its version is, so whoever waits for a version finds it in them.
  */
 final class Market {
-    private final Shelf<CandidateEntry> candidates = new Shelf<>();
+    private final Shelf<PackedCandidate> candidates = new Shelf<>();
     private final Shelf<JobEntry> jobs = new Shelf<>();
     private final CandidateIndex visible;
     private final OpenJobs open;
+    private final Words words;
 
-    Market(Vocabulary vocabulary, Executor background) {
+    /** @param words for what candidates have in common, over all markets */
+    Market(Vocabulary vocabulary, Words words, Executor background) {
+        this.words = words;
         visible = new CandidateIndex(vocabulary, background);
         open = new OpenJobs(vocabulary, background);
     }
 
     boolean save(CandidateEntry candidate) {
-        if (!candidates.isNews(candidate)) {
+        if (!candidates.isNews(candidate.id(), candidate.version())) {
             return false;
         }
         if (candidate.visible()) {
@@ -38,12 +41,12 @@ final class Market {
         } else {
             visible.remove(candidate.id());
         }
-        candidates.put(candidate);
+        candidates.put(PackedCandidate.of(candidate, words));
         return true;
     }
 
     boolean save(JobEntry job) {
-        if (!jobs.isNews(job)) {
+        if (!jobs.isNews(job.id(), job.version())) {
             return false;
         }
         open.put(job);
@@ -70,7 +73,7 @@ final class Market {
     }
 
     Optional<CandidateEntry> candidate(UUID id) {
-        return candidates.find(id);
+        return candidates.find(id).map(packed -> packed.unpack(words));
     }
 
     Optional<JobEntry> job(UUID id) {

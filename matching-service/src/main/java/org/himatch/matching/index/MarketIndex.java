@@ -33,6 +33,7 @@ import org.himatch.ranking.Vocabulary;
 public class MarketIndex {
     private final Map<String, Market> markets = new ConcurrentHashMap<>();
     private final Arrivals arrivals = new Arrivals();
+    private final Words words = new Words();
     private final Vocabulary vocabulary;
     private final Scorer scorer;
     private final ExecutorService tidying = Executors.newSingleThreadExecutor(
@@ -146,7 +147,7 @@ public class MarketIndex {
     }
 
     private Market marketToWrite(String partner) {
-        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, tidying));
+        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, words, tidying));
     }
 
     private long sum(ToLongFunction<Market> count) {
