@@ -46,7 +46,10 @@ final class MarketEvents {
     static final String PARTNER = "benchmark";
 
     private static final UUID EMPLOYER = new UUID(1, 1);
-    private static final Instant TIME = Market.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+
+    /** In microseconds, as the outbox has them. */
+    private static final Instant TIME =
+            Market.TODAY.atTime(10, 0, 0, 123_456_000).toInstant(ZoneOffset.UTC);
 
     private final Market market;
     private final List<String> skills;
