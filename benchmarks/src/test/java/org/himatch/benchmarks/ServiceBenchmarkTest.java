@@ -68,11 +68,11 @@ class ServiceBenchmarkTest {
         assertThat(snapshots).allSatisfy(snapshot -> {
             assertThat(snapshot.skills()).extracting(held -> held.skill()).doesNotHaveDuplicates();
             assertThat(snapshot.skills())
-                    .allSatisfy(held ->
-                            assertThat(catalogue.skill(held.skill())).isPresent());
+                    .allSatisfy(
+                            held -> assertThat(catalogue.skill(held.skill())).isPresent());
             assertThat(snapshot.credentials())
-                    .allSatisfy(held -> assertThat(catalogue.credential(held.credential()))
-                            .isPresent());
+                    .allSatisfy(held ->
+                            assertThat(catalogue.credential(held.credential())).isPresent());
         });
     }
 
