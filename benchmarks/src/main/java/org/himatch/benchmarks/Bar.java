@@ -17,7 +17,11 @@ record Bar(
         String unit) {
 
     static Bar atLeast(int candidates, String what, double ratio, double must, double stretch) {
-        return new Bar(candidates, what, ratio, must, stretch, true, "x");
+        return atLeast(candidates, what, ratio, must, stretch, "x");
+    }
+
+    static Bar atLeast(int candidates, String what, double measured, double must, double stretch, String unit) {
+        return new Bar(candidates, what, measured, must, stretch, true, unit);
     }
 
     static Bar atMost(int candidates, String what, double measured, double must, double stretch, String unit) {

@@ -28,6 +28,7 @@ final class Chart {
             .lucene { fill: #bf8700 }
             .scan { fill: #8250df }
             .postgres { fill: #57606a }
+            .http { fill: #1a7f37 }
             @media (prefers-color-scheme: dark) {
               text { fill: #e6edf3 }
               .soft { fill: #9198a1 }
@@ -36,11 +37,15 @@ final class Chart {
               .lucene { fill: #d29922 }
               .scan { fill: #ab7df8 }
               .postgres { fill: #9198a1 }
+              .http { fill: #3fb950 }
             }
             """;
 
     /** One bar: what it stands for, and its milliseconds. */
     private record Line(String style, String name, double millis) {}
+
+    /** Bars that stand together. */
+    private record Group(String label, List<Line> lines) {}
 
     private Chart() {}
 
@@ -54,17 +59,24 @@ final class Chart {
             }
         }
         classes.addAll(results.jobs());
-        double most = classes.stream()
-                .flatMap(it -> lines(it).stream())
+        List<Group> groups = new ArrayList<>(
+                classes.stream().map(it -> new Group(it.id(), lines(it))).toList());
+        if (!results.services().isEmpty()) {
+            OfService largest = results.services().getLast();
+            candidates = Math.max(candidates, largest.candidates());
+            largest.requests().forEach(it -> groups.add(new Group(it.id(), lines(it))));
+        }
+        double most = groups.stream()
+                .flatMap(it -> it.lines().stream())
                 .mapToDouble(Line::millis)
                 .max()
                 .orElse(1);
         double decades = Math.ceil(Math.log10(most / LEAST));
         StringBuilder body = new StringBuilder();
         int y = TOP;
-        for (OfClass of : classes) {
-            List<Line> lines = lines(of);
-            body.append(text(LEFT - 10, y + lines.size() * BAR / 2 + 4, "end", "", label(of)));
+        for (Group group : groups) {
+            List<Line> lines = group.lines();
+            body.append(text(LEFT - 10, y + lines.size() * BAR / 2 + 4, "end", "", group.label()));
             for (Line line : lines) {
                 int length = (int) Math.max(1, scale(line.millis(), decades));
                 body.append(format(
@@ -84,10 +96,6 @@ final class Chart {
                 """.formatted(WIDTH, y + 10, STYLE) + head(candidates) + grid(decades, y) + body + "</svg>\n";
     }
 
-    private static String label(OfClass of) {
-        return of.id();
-    }
-
     private static List<Line> lines(OfClass of) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("engine", "HIMatch", of.engine().cpuP50()));
@@ -96,6 +104,12 @@ final class Chart {
         Optional<Figure> postgres = of.of(PostgresContestant.NAME);
         postgres.ifPresent(it -> lines.add(new Line("postgres", "PostgreSQL", it.wallP50())));
         return lines;
+    }
+
+    private static List<Line> lines(OfService.Requests requests) {
+        return List.of(
+                new Line("engine", "HIMatch", requests.engine().p50()),
+                new Line("http", "with HTTP", requests.wall().p50()));
     }
 
     private static String head(int candidates) {

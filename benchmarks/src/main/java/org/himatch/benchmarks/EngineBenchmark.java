@@ -66,8 +66,18 @@ public final class EngineBenchmark {
         List<Bar> bars = new ArrayList<>();
         Map<String, String> machine = Machine.describe();
         out.println(Report.heading(machine));
+        List<OfService> services = new ArrayList<>();
         for (int count : options.sizes()) {
             out.printf("%n%,d candidates%n", count);
+            if (options.wantsService() && count <= ServiceBenchmark.MOST) {
+                Path folder = folder(work, count).resolve("service");
+                OfService service = new ServiceBenchmark(options, count, folder, root, out).run();
+                services.add(service);
+                bars.addAll(ServiceReport.bars(service));
+            }
+            if (!options.wantsEngine()) {
+                continue;
+            }
             try (SizeBenchmark benchmark = new SizeBenchmark(options, count, folder(work, count), out)) {
                 OfSize size = benchmark.run();
                 sizes.add(size);
@@ -81,7 +91,7 @@ public final class EngineBenchmark {
             jobs.forEach(it -> out.println(Report.line(it)));
             bars.addAll(Bars.ofJobs(jobs, JobsBenchmark.JOBS));
         }
-        Results results = new Results(machine, describe(root), sizes, jobs, bars);
+        Results results = new Results(machine, describe(root), sizes, jobs, services, bars);
         out.println(Report.table(results));
         return results;
     }

@@ -127,4 +127,9 @@ final class MarketVocabulary {
     static String credential(int number) {
         return ("CRED-" + number).intern();
     }
+
+    /** The number of a skill or credential. */
+    static int number(String id) {
+        return Integer.parseInt(id.substring(id.indexOf('-') + 1));
+    }
 }

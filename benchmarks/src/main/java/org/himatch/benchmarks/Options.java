@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sizes how many candidates, one part of the run for each
  * @param each how long each contestant is timed in each class, about
- * @param only the classes to run; empty for all, and for updates and jobs
- * @param without contestants to leave out: lucene, postgres, scan
+ * @param only the classes to run; empty for all, and for updates, jobs and the service
+ * @param without what to leave out: lucene, postgres, scan, and the service
  * @param seed what the market grows from
  * @param out where the results go; null for the usual place
  */
@@ -35,14 +35,17 @@ record Options(
 
               --sizes     how many candidates (100k,1m)
               --seconds   how long each contestant is timed in each class (10)
-              --only      std, popular20, typical, few, ties, nearmisses, minscore, jobs, updates (all)
-              --without   lucene, postgres, scan: leave contestants out, for a quick look
+              --only      std, popular20, typical, few, ties, nearmisses, minscore, jobs, updates, service
+                          (all)
+              --without   lucene, postgres, scan, service: leave contestants or the service out, for a quick look
               --seed      what the market grows from (1)
               --out       where engine.json and engine.svg go (docs/benchmarks, or .himatch/bench when
                           anything is left out)
             """;
 
-    private static final Set<String> CONTESTANTS = Set.of("lucene", "postgres", "scan");
+    private static final String SERVICE = "service";
+
+    private static final Set<String> CONTESTANTS = Set.of("lucene", "postgres", "scan", SERVICE);
 
     /** @throws IllegalArgumentException saying what is wrong */
     static Options parse(String... args) {
@@ -74,7 +77,7 @@ record Options(
     }
 
     private static Set<String> classes() {
-        Set<String> classes = new HashSet<>(Set.of("jobs", "updates"));
+        Set<String> classes = new HashSet<>(Set.of("jobs", "updates", SERVICE));
         for (QuestionClass kind : QuestionClass.values()) {
             classes.add(kind.id());
         }
@@ -105,6 +108,16 @@ record Options(
 
     boolean has(String contestant) {
         return !without.contains(contestant);
+    }
+
+    /** Whether matching-service is measured as a whole. */
+    boolean wantsService() {
+        return wants(SERVICE) && has(SERVICE);
+    }
+
+    /** Whether anything is asked of the engine alone. */
+    boolean wantsEngine() {
+        return !only.equals(Set.of(SERVICE));
     }
 
     /** Whether it is the whole comparison. */

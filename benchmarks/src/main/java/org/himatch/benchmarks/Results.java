@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run found, as it is written down. Times are milliseconds unless a name says otherwise. */
 record Results(
-        Map<String, String> machine, Map<String, String> run, List<OfSize> sizes, List<OfClass> jobs, List<Bar> bars) {
+        Map<String, String> machine,
+        Map<String, String> run,
+        List<OfSize> sizes,
+        List<OfClass> jobs,
+        List<OfService> services,
+        List<Bar> bars) {
 
     /** The results at one number of candidates. */
     record OfSize(

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -68,10 +69,20 @@ public record AggregateEvent(
      * @throws UnreadableEvent if the record is not an event of this contract
      */
     public static AggregateEvent from(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
+        Optional<AggregateEvent> usual = HeaderReader.read(record);
+        AggregateEvent read = usual.isPresent() ? usual.get() : byLibrary(record);
+        if (!read.aggregateId().toString().equals(record.key())) {
+            throw new UnreadableEvent("the key is not the subject", null);
+        }
+        return read;
+    }
+
+    /** The judge of what is a CloudEvent, which {@link HeaderReader} only precedes. */
+    static AggregateEvent byLibrary(ConsumerRecord<String, byte[]> record) throws UnreadableEvent {
         try {
             CloudEvent event = KafkaMessageFactory.createReader(record).toEvent();
             CloudEventData data = event.getData();
-            AggregateEvent read = new AggregateEvent(
+            return new AggregateEvent(
                     UUID.fromString(event.getId()),
                     event.getSource().toString(),
                     event.getType(),
@@ -81,10 +92,6 @@ public record AggregateEvent(
                             required(event.getExtension(VERSION), VERSION).toString()),
                     required(event.getTime(), "time").toInstant(),
                     data == null ? null : new String(data.toBytes(), StandardCharsets.UTF_8));
-            if (!read.aggregateId().toString().equals(record.key())) {
-                throw new UnreadableEvent("the key is not the subject", null);
-            }
-            return read;
         } catch (CloudEventRWException | IllegalArgumentException e) {
             throw new UnreadableEvent("not an event of this contract: " + e.getMessage(), e);
         }

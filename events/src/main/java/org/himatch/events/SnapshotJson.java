@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Snapshots to and from JSON. Unknown fields are passed over, for a newer writer may have added some. */
 public final class SnapshotJson {
@@ -37,7 +38,7 @@ public final class SnapshotJson {
      */
     public static <S extends Snapshot> S read(String json, Class<S> type) throws UnreadableEvent {
         try {
-            S snapshot = MAPPER.readValue(json, type);
+            S snapshot = type == CandidateSnapshot.class ? type.cast(candidate(json)) : MAPPER.readValue(json, type);
             if (snapshot == null || snapshot.id() == null || snapshot.partner() == null || snapshot.version() < 1) {
                 throw new UnreadableEvent(type.getSimpleName() + " without id, partner or version", null);
             }
@@ -45,5 +46,15 @@ public final class SnapshotJson {
         } catch (IOException e) {
             throw new UnreadableEvent("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static CandidateSnapshot candidate(String json) throws IOException {
+        Optional<CandidateSnapshot> usual = CandidateReader.read(MAPPER.getFactory(), json);
+        return usual.isPresent() ? usual.get() : byMapper(json);
+    }
+
+    /** The judge of what is readable as a candidate, which {@link CandidateReader} only precedes. */
+    static CandidateSnapshot byMapper(String json) throws IOException {
+        return MAPPER.readValue(json, CandidateSnapshot.class);
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,18 @@ class AggregateEventTest {
             8,
             SAVED.time(),
             null);
+
+    private static final List<String> MOMENTS = List.of(
+            "2026-11-22T10:00:00.123456Z",
+            "2026-11-22T10:00:00.1Z",
+            "2026-11-22T10:00:00.123456789Z",
+            "2026-11-22T10:00:00.Z",
+            "2026-11-22T10:00:00.1234567891Z",
+            "2026-11-22T24:00:00Z",
+            "2026-02-30T10:00:00Z",
+            "2026-11-22T10:00Z",
+            "2026-11-22T10:00:00+01:00",
+            "");
 
     @Test
     void comesBackFromARecordAsItWas() throws UnreadableEvent {
@@ -85,6 +101,64 @@ class AggregateEventTest {
         assertThatThrownBy(() -> AggregateEvent.from(received(noVersion)))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("aggregateversion");
+    }
+
+    @Test
+    void readsTheWritersHeadersAsTheLibraryDoesAndLeavesItTheRest() throws UnreadableEvent {
+        SplittableRandom random = new SplittableRandom(13);
+        int read = 0;
+        for (int round = 0; round < 5000; round++) {
+            // Given
+            ConsumerRecord<String, byte[]> record =
+                    received(random.nextBoolean() ? SAVED.toRecord("t") : DELETED.toRecord("t"));
+            change(record.headers(), random);
+
+            // When
+            Optional<AggregateEvent> event = HeaderReader.read(record);
+
+            // Then
+            if (event.isPresent()) {
+                read++;
+                assertThat(AggregateEvent.byLibrary(record))
+                        .as(record.headers().toString())
+                        .isEqualTo(event.get());
+            }
+        }
+        assertThat(read).isBetween(100, 4900);
+        assertThat(HeaderReader.read(received(SAVED.toRecord("t")))).contains(SAVED);
+        assertThat(HeaderReader.read(received(DELETED.toRecord("t")))).contains(DELETED);
+    }
+
+    /** One header less, twice, renamed, or with something else in it. */
+    private static void change(Headers headers, SplittableRandom random) {
+        Header[] all = headers.toArray();
+        Header header = all[random.nextInt(all.length)];
+        String text = new String(header.value(), StandardCharsets.UTF_8);
+        int at = random.nextInt(text.length());
+        switch (random.nextInt(6)) {
+            case 0 -> headers.remove(header.key());
+            case 1 -> headers.add(header.key(), header.value());
+            case 2 -> headers.add("added-later", header.value());
+            case 3 ->
+                replace(
+                        headers,
+                        header,
+                        text.substring(0, at) + (char) random.nextInt(' ', 127) + text.substring(at + 1));
+            case 4 -> replace(headers, header, text.substring(at));
+            default ->
+                replace(
+                        headers,
+                        all[all.length - 1 - random.nextInt(all.length)],
+                        MOMENTS.get(random.nextInt(MOMENTS.size())));
+        }
+        if (random.nextBoolean() && headers.lastHeader("ce_time") != null) {
+            replace(headers, headers.lastHeader("ce_time"), MOMENTS.get(random.nextInt(MOMENTS.size())));
+        }
+    }
+
+    private static void replace(Headers headers, Header header, String text) {
+        headers.remove(header.key());
+        headers.add(header.key(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {

@@ -1,6 +1,7 @@
 package org.himatch.matching;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -38,17 +39,20 @@ public final class Events {
     }
 
     public static RecordMetadata delete(Snapshot last) {
-        Topic topic = topic(last);
-        AggregateEvent event = new AggregateEvent(
+        return send(deleted(last).toRecord(topic(last).topicName()));
+    }
+
+    /** The deletion of what was last so. */
+    public static AggregateEvent deleted(Snapshot last) {
+        return new AggregateEvent(
                 UUID.nameUUIDFromBytes((last.id() + "-deleted").getBytes(StandardCharsets.UTF_8)),
                 "/test",
-                topic.deletedType(),
+                topic(last).deletedType(),
                 last.id(),
                 last.partner(),
                 last.version() + 1,
                 TestClock.NOW,
                 null);
-        return send(event.toRecord(topic.topicName()));
     }
 
     public static AggregateEvent saved(Snapshot snapshot) {
@@ -72,6 +76,12 @@ public final class Events {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends without waiting for each, and returns when all are there. */
+    public static void sendAll(List<ProducerRecord<String, byte[]>> records) {
+        records.forEach(Connection.PRODUCER::send);
+        Connection.PRODUCER.flush();
     }
 
     private static Topic topic(Snapshot snapshot) {

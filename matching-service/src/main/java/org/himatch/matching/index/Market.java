@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * date in the rankings before its version is, so whoever waits for a version finds it in them.
  */
 final class Market {
-    private final Shelf<CandidateEntry> candidates = new Shelf<>();
+    private final Shelf<PackedCandidate> candidates = new Shelf<>();
     private final Shelf<JobEntry> jobs = new Shelf<>();
     private final CandidateIndex visible;
+    private final Words words;
     private final TalentPool talents;
     private final LastAnswers<Whose, Supply> supplies = new LastAnswers<>();
     private final OpenJobs open;
@@ -39,14 +40,16 @@ final class Market {
     private record Whose(
             LocalDate asOf, Set<String> states, @Nullable Boolean remote) {}
 
-    Market(Vocabulary vocabulary, Executor background) {
+    /** @param words for what candidates have in common, over all markets */
+    Market(Vocabulary vocabulary, Words words, Executor background) {
+        this.words = words;
         visible = new CandidateIndex(vocabulary, background);
         talents = new TalentPool(vocabulary);
         open = new OpenJobs(vocabulary, background);
     }
 
     boolean save(CandidateEntry candidate) {
-        if (!candidates.isNews(candidate)) {
+        if (!candidates.isNews(candidate.id(), candidate.version())) {
             return false;
         }
         if (candidate.visible()) {
@@ -57,12 +60,12 @@ final class Market {
             talents.remove(candidate.id());
         }
         talentChanges.incrementAndGet();
-        candidates.put(candidate);
+        candidates.put(PackedCandidate.of(candidate, words));
         return true;
     }
 
     boolean save(JobEntry job) {
-        if (!jobs.isNews(job)) {
+        if (!jobs.isNews(job.id(), job.version())) {
             return false;
         }
         open.put(job);
@@ -91,7 +94,7 @@ final class Market {
     }
 
     Optional<CandidateEntry> candidate(UUID id) {
-        return candidates.find(id);
+        return candidates.find(id).map(packed -> packed.unpack(words));
     }
 
     Optional<JobEntry> job(UUID id) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class MarketIndex {
     private final Map<String, Market> markets = new ConcurrentHashMap<>();
     private final Arrivals arrivals = new Arrivals();
+    private final Words words = new Words();
     private final Vocabulary vocabulary;
     private final Scorer scorer;
     private final ExecutorService tidying = Executors.newSingleThreadExecutor(
@@ -188,7 +189,7 @@ public class MarketIndex {
     }
 
     private Market marketToWrite(String partner) {
-        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, tidying));
+        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, words, tidying));
     }
 
     private long sum(ToLongFunction<Market> count) {

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * <p>Events may come twice, late and out of order; only a newer version changes anything. A deletion is remembered with
  * its version, so that an older save which comes after it does not bring the thing back.
  */
-final class Shelf<E extends IndexEntry> {
+final class Shelf<E extends Versioned> {
     private final Map<UUID, E> entries = new ConcurrentHashMap<>();
     private final Map<UUID, Long> deletions = new ConcurrentHashMap<>();
 
-    /** Whether the entry is newer than what is known. */
-    boolean isNews(E entry) {
-        return entry.version() > version(entry.id());
+    /** Whether this version is newer than what is known. */
+    boolean isNews(UUID id, long version) {
+        return version > version(id);
     }
 
     /** Whether a deletion is known neither itself nor as outdated by a newer version. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.himatch.events.CandidateSnapshot;
 import org.himatch.events.CredentialExpression;
+import org.himatch.events.HeldCredential;
+import org.himatch.events.HeldSkill;
 import org.himatch.events.JobSnapshot;
 import org.himatch.events.Snapshot;
 import org.himatch.ranking.Vocabulary;
@@ -24,14 +26,31 @@ class UnknownIds {
     List<String> in(Snapshot snapshot) {
         return switch (snapshot) {
             case CandidateSnapshot candidate ->
-                unknown(
-                        candidate.skills().stream().map(held -> held.skill()),
-                        candidate.credentials().stream().map(held -> held.credential()));
+                knowsAll(candidate)
+                        ? List.of()
+                        : unknown(
+                                candidate.skills().stream().map(held -> held.skill()),
+                                candidate.credentials().stream().map(held -> held.credential()));
             case JobSnapshot job ->
                 unknown(
                         job.criteria().skills().stream().map(asked -> asked.skill()),
                         job.criteria().credentials().stream().flatMap(asked -> codes(asked.expression())));
         };
+    }
+
+    /** Nearly always so, and asked of every candidate: without streams. */
+    private boolean knowsAll(CandidateSnapshot candidate) {
+        for (HeldSkill held : candidate.skills()) {
+            if (!vocabulary.knowsSkill(held.skill())) {
+                return false;
+            }
+        }
+        for (HeldCredential held : candidate.credentials()) {
+            if (!vocabulary.knowsCredential(held.credential())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> unknown(Stream<String> skills, Stream<String> credentials) {

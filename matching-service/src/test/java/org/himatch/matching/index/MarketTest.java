@@ -17,7 +17,7 @@ class MarketTest {
     private static final Vocabulary VOCABULARY =
             Vocabulary.builder("test").skill("icd-10-pcs", 3).build();
 
-    private final Market market = new Market(VOCABULARY, Runnable::run);
+    private final Market market = new Market(VOCABULARY, new Words(), Runnable::run);
 
     @Test
     void aNewerSaveReplacesAndAnOlderOrEqualOneDoesNot() {
@@ -62,7 +62,7 @@ class MarketTest {
             // Given
             boolean deleted = random.nextBoolean();
             List<Long> versions = shuffled(random, 6);
-            Market any = new Market(VOCABULARY, Runnable::run);
+            Market any = new Market(VOCABULARY, new Words(), Runnable::run);
 
             // When
             for (long version : versions) {

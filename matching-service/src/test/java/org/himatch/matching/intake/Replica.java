@@ -22,10 +22,12 @@ final class Replica implements AutoCloseable {
                 new KafkaSettings(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), new Quick());
         index = new MarketIndex(vocabulary);
         metrics = new IntakeMetrics(new SimpleMeterRegistry(), index);
+        DeadLetters deadLetters = new DeadLetters(kafka);
         consumer = new SnapshotConsumer(
                 kafka,
-                new SnapshotApplier(index, new UnknownIds(vocabulary), metrics),
-                new DeadLetters(kafka),
+                new Decoders(new SnapshotDecoder(new UnknownIds(vocabulary)), metrics),
+                new SnapshotApplier(index, deadLetters, metrics),
+                deadLetters,
                 metrics,
                 new Quick());
     }
