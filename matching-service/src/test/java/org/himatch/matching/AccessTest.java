@@ -192,6 +192,56 @@ class AccessTest {
                 .body("fit", is(80.0f));
     }
 
+    @Test
+    void simulationsAreForTheEmployerOfThePosting() {
+        String changes = "{\"changes\": [{\"criterion\": \"/criteria/skills/0\", \"essential\": true}]}";
+        for (RequestSpecification allowed : new RequestSpecification[] {
+            As.employer(OURS, EMPLOYER), As.role(Role.EMPLOYER, OURS), As.integrator(OURS), As.role(Role.OPERATOR, OURS)
+        }) {
+            simulation(allowed, JOB).then().statusCode(200).body("eligible", is(1));
+            allowed.body(changes)
+                    .post("/v1/matches/jobs/{job}/simulation", JOB)
+                    .then()
+                    .statusCode(200)
+                    .body("together.eligible", is(1));
+        }
+        for (RequestSpecification other :
+                new RequestSpecification[] {As.employer(OURS, NOBODY), As.integrator(THEIRS)}) {
+            notFound(simulation(other, JOB));
+            notFound(other.body(changes).post("/v1/matches/jobs/{job}/simulation", JOB));
+        }
+        simulation(As.candidate(OURS, CANDIDATE), JOB).then().statusCode(403);
+        As.candidate(OURS, CANDIDATE)
+                .body(changes)
+                .post("/v1/matches/jobs/{job}/simulation", JOB)
+                .then()
+                .statusCode(403);
+        As.candidate(OURS, CANDIDATE)
+                .body("{}")
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void criteriaAreSimulatedOnTheOwnMarketOnly() {
+        String criteria = """
+                {"criteria": {"skills": [{"skill": "icd-10-pcs", "importance": 5, "level": 4, "essential": true}]}}
+                """;
+        As.integrator(THEIRS)
+                .body(criteria)
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(200)
+                .body("eligible", is(1));
+        As.integrator("access-of-nobody")
+                .body(criteria)
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(200)
+                .body("eligible", is(0));
+    }
+
     private static void notFound(Response response) {
         response.then()
                 .statusCode(404)
@@ -201,6 +251,10 @@ class AccessTest {
 
     private static Response candidates(RequestSpecification caller, UUID job) {
         return caller.get("/v1/matches/jobs/{job}/candidates", job);
+    }
+
+    private static Response simulation(RequestSpecification caller, UUID job) {
+        return caller.get("/v1/matches/jobs/{job}/simulation", job);
     }
 
     private static Response jobs(RequestSpecification caller, UUID candidate) {

@@ -1,17 +1,21 @@
 package org.himatch.matching.index;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
+import org.himatch.ranking.Simulation;
+import org.himatch.ranking.Standing;
 import org.himatch.ranking.Vocabulary;
 
 /**
@@ -85,6 +89,14 @@ final class Market {
         return visible.rank(query);
     }
 
+    Standing standing(Job job, Candidate candidate, LocalDate asOf) {
+        return visible.standing(job, candidate, asOf);
+    }
+
+    Simulation simulate(CandidatesForJob query, List<Job> changed) {
+        return visible.simulate(query, changed);
+    }
+
     Ranking rank(JobsForCandidate query, Instant moment) {
         return open.rank(query, moment);
     }
@@ -95,6 +107,13 @@ final class Market {
                 .filter(entry -> entry.isShownAt(moment))
                 .sorted(Comparator.comparing(JobEntry::id))
                 .flatMap(entry -> Stream.ofNullable(entry.job()))
+                .toList();
+    }
+
+    List<JobEntry> jobsOfEmployer(UUID employer) {
+        return jobs.all()
+                .filter(entry -> entry.employerId().equals(employer))
+                .sorted(Comparator.comparing(JobEntry::id))
                 .toList();
     }
 

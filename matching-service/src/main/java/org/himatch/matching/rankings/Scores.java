@@ -3,12 +3,13 @@ package org.himatch.matching.rankings;
 import java.math.BigDecimal;
 
 /** Points, 0 to 10 000, as they are shown to people, 0.00 to 100.00, and back. */
-final class Scores {
+public final class Scores {
     private static final int DECIMALS = 2;
 
     private Scores() {}
 
-    static BigDecimal shown(int points) {
+    /** Such as 82.66 for 8266. */
+    public static BigDecimal shown(int points) {
         return BigDecimal.valueOf(points, DECIMALS);
     }
 
