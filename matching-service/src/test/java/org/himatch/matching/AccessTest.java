@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.himatch.api.Role;
 import org.himatch.events.CandidatePreferences;
 import org.himatch.events.JobStatus;
@@ -195,27 +197,21 @@ class AccessTest {
     @Test
     void simulationsAreForTheEmployerOfThePosting() {
         String changes = "{\"changes\": [{\"criterion\": \"/criteria/skills/0\", \"essential\": true}]}";
-        for (RequestSpecification allowed : new RequestSpecification[] {
-            As.employer(OURS, EMPLOYER), As.role(Role.EMPLOYER, OURS), As.integrator(OURS), As.role(Role.OPERATOR, OURS)
-        }) {
-            simulation(allowed, JOB).then().statusCode(200).body("eligible", is(1));
-            allowed.body(changes)
-                    .post("/v1/matches/jobs/{job}/simulation", JOB)
-                    .then()
-                    .statusCode(200)
-                    .body("together.eligible", is(1));
+        for (Supplier<RequestSpecification> allowed : List.<Supplier<RequestSpecification>>of(
+                () -> As.employer(OURS, EMPLOYER),
+                () -> As.role(Role.EMPLOYER, OURS),
+                () -> As.integrator(OURS),
+                () -> As.role(Role.OPERATOR, OURS))) {
+            simulation(allowed.get(), JOB).then().statusCode(200).body("eligible", is(1));
+            simulation(allowed.get(), JOB, changes).then().statusCode(200).body("together.eligible", is(1));
         }
-        for (RequestSpecification other :
-                new RequestSpecification[] {As.employer(OURS, NOBODY), As.integrator(THEIRS)}) {
-            notFound(simulation(other, JOB));
-            notFound(other.body(changes).post("/v1/matches/jobs/{job}/simulation", JOB));
+        for (Supplier<RequestSpecification> other :
+                List.<Supplier<RequestSpecification>>of(() -> As.employer(OURS, NOBODY), () -> As.integrator(THEIRS))) {
+            notFound(simulation(other.get(), JOB));
+            notFound(simulation(other.get(), JOB, changes));
         }
         simulation(As.candidate(OURS, CANDIDATE), JOB).then().statusCode(403);
-        As.candidate(OURS, CANDIDATE)
-                .body(changes)
-                .post("/v1/matches/jobs/{job}/simulation", JOB)
-                .then()
-                .statusCode(403);
+        simulation(As.candidate(OURS, CANDIDATE), JOB, changes).then().statusCode(403);
         As.candidate(OURS, CANDIDATE)
                 .body("{}")
                 .post("/v1/matches/simulations")
@@ -255,6 +251,10 @@ class AccessTest {
 
     private static Response simulation(RequestSpecification caller, UUID job) {
         return caller.get("/v1/matches/jobs/{job}/simulation", job);
+    }
+
+    private static Response simulation(RequestSpecification caller, UUID job, String changes) {
+        return caller.body(changes).post("/v1/matches/jobs/{job}/simulation", job);
     }
 
     private static Response jobs(RequestSpecification caller, UUID candidate) {

@@ -19,6 +19,7 @@ import org.himatch.events.JobSnapshot;
 import org.himatch.events.JobStatus;
 import org.himatch.events.SkillCriterion;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rankings of many postings in one streamed answer: each as if asked for alone, whatever becomes of the others. */
@@ -41,7 +42,6 @@ class RankingBatchTest {
 
     @BeforeAll
     static void market() {
-        List<String> versions = new ArrayList<>();
         Events.save(Samples.goldenJob(PARTNER));
         Events.save(Samples.job(PARTNER, "one-skill", Samples.ONE_SKILL));
         Events.save(Samples.posting(PARTNER, "draft", 1, JobStatus.DRAFT, null, Criteria.NONE));
@@ -51,6 +51,13 @@ class RankingBatchTest {
         Events.save(Samples.goldenB(PARTNER));
         for (int i = 0; i < CODERS; i++) {
             Events.save(Samples.coder(PARTNER, "coder" + i, 1 + i % 5));
+        }
+    }
+
+    @BeforeEach
+    void everythingIsInTheIndex() {
+        List<String> versions = new ArrayList<>();
+        for (int i = 0; i < CODERS; i++) {
             versions.add(Samples.id(PARTNER, "coder" + i) + ":1");
         }
         for (String name : List.of("golden", "one-skill", "draft", "rivals", "a", "b")) {

@@ -81,7 +81,7 @@ class WhatIfRequestTest {
                          "changes": [{"criterion": "/criteria/skills/0", "level": 7}]}
                         """))
                 .body("errors.pointer", containsInAnyOrder("/criteria/skills/0/skill", "/changes/0/level"))
-                .body("errors.detail", hasItem("unknown skill 'icd10'; nearest: icd-10-cm, icd-10-pcs, icf"));
+                .body("errors.detail", hasItem(containsString("unknown skill 'icd10'; nearest: icd-10-cm")));
         refused(simulate("{" + CRITERIA + """
                         , "filters": {"skills": [{"skill": "icd10"}], "minimumScore": 101}, "atLeast": ["7"]}
                         """))
@@ -127,7 +127,7 @@ class WhatIfRequestTest {
                         {"changes": [{"criterion": "/criteria/skills/0", "level": 3}],
                          "filters": {"credentials": ["CSS"]}}
                         """))
-                .body("errors.detail", contains("unknown credential 'CSS'; nearest: CCS, CIS, CDIP"));
+                .body("errors.detail", contains(containsString("unknown credential 'CSS'; nearest: CCS")));
     }
 
     @Test
