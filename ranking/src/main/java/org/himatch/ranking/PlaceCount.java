@@ -13,11 +13,16 @@ import java.util.UUID;
  * is above the place's score come before it for sure, and are counted without being looked at. Those whose bound reaches
  * the score are scored, and their whole key is compared. All others come behind it. So no row is looked at twice, and
  * what is sure of one place is settled for all that follow.
+ *
+ * <p>Where thousands have just the place's score, and bounds have no slack, depths tell most of them apart in the same way.
  */
 final class PlaceCount {
 
     /** Up to so many rows for each criterion are scored one by one in the time that counting a block takes. */
     private static final int ROWS_PER_CRITERION = 4;
+
+    /** From so many on, rows with the score of a place are compared by depth at once. */
+    private static final int MANY = 60;
 
     private final Snapshot<CandidateArrival> snapshot;
     private final CompiledCandidatesQuery compiled;
@@ -29,10 +34,12 @@ final class PlaceCount {
     private final BlockFilter filter;
     private final RowScorer rowScorer;
     private final Tally tally;
+    private final Tally depths;
     private final int slack;
     private final int least;
     private final long[] rest;
     private final long[] found;
+    private final long[] deeper;
     /** By place: how many come before it and not before the place that is next better. */
     private final int[] before;
 
@@ -64,9 +71,11 @@ final class PlaceCount {
         filter = new BlockFilter(compiled, view, rowScorer, words);
         List<CriterionSteps> steps = compiled.unrounded(vocabulary.credentials());
         tally = new Tally(steps, 1, words);
+        depths = new Tally(compiled.depths(vocabulary.credentials()), 1, words);
         slack = steps.stream().mapToInt(CriterionSteps::slack).sum();
         rest = new long[words];
         found = new long[words];
+        deeper = new long[words];
         before = new int[places.size()];
         count();
     }
@@ -128,15 +137,39 @@ final class PlaceCount {
             return;
         }
         tally.count(view);
+        boolean depthsAreCounted = false;
         for (int place = 0; place < places.length && !Bitmaps.isEmpty(rest, words); place++) {
             int points = places[place].primary();
             tally.atLeast(Math.max(points + 1, least) + slack, rest, found, words);
             before[place] += Bitmaps.count(found, words);
             Bitmaps.andNot(rest, found, words);
             tally.atLeast(Math.max(points, least), rest, found, words);
-            addEach(found, words);
+            if (slack == 0 && points >= least && Bitmaps.count(found, words) > MANY) {
+                if (!depthsAreCounted) {
+                    depths.count(view);
+                    depthsAreCounted = true;
+                }
+                addByDepth(place, words);
+            } else {
+                addEach(found, words);
+            }
             Bitmaps.andNot(rest, found, words);
         }
+    }
+
+    /** Of the rows found, all with the place's score, settles those that are at least as deep; finds no more than these. */
+    private void addByDepth(int place, int words) {
+        RankKey key = places[place];
+        depths.atLeast(key.secondary() + 1, found, deeper, words);
+        before[place] += Bitmaps.count(deeper, words);
+        Bitmaps.andNot(rest, deeper, words);
+        Bitmaps.andNot(found, deeper, words);
+        depths.atLeast(key.secondary(), found, deeper, words);
+        System.arraycopy(deeper, 0, found, 0, words);
+        Bitmaps.forEach(found, words, row -> {
+            UUID id = new UUID(view.block().high(row), view.block().low(row));
+            add(key.primary(), key.secondary(), id);
+        });
     }
 
     private void removeSubject(CandidateBlock block, int words) {
