@@ -166,8 +166,8 @@ class SimulationTest {
 
         assertThat(simulation.getList("asked.change", String.class))
                 .containsExactly(
-                        "MS-DRG at level 2 instead of MS-DRG at level 5 as optional",
-                        "5 years of experience instead of 3 years of experience as essential",
+                        "MS-DRG at level 2 instead of 5 as optional",
+                        "5 years of experience instead of 3 as essential",
                         "ICD-10-PCS at level 4 with importance 1");
         JsonPath now = rank(golden(), onSite());
         Map<String, Object> lower = skill(1, "level", 2);

@@ -108,8 +108,13 @@ class AskedChanges {
 
     private String words(Criterion before, Criterion after) {
         StringBuilder words = new StringBuilder(wording.of(after));
-        if (!wording.of(after).equals(wording.of(before))) {
-            words.append(" instead of ").append(wording.of(before));
+        if (before instanceof SkillCriterion was && after instanceof SkillCriterion is && was.level() != is.level()) {
+            words.append(" instead of ").append(was.level());
+        }
+        if (before instanceof ExperienceCriterion was
+                && after instanceof ExperienceCriterion is
+                && was.years() != is.years()) {
+            words.append(" instead of ").append(was.years());
         }
         if (after.essential() != before.essential()) {
             words.append(after.essential() ? " as essential" : " as optional");
