@@ -43,4 +43,9 @@ record BatchRequest(
 
     /** How many postings one request may name. */
     static final int MOST_JOBS = 1000;
+
+    /** The postings that are named; none when they are an employer's. */
+    List<UUID> namedJobs() {
+        return jobs == null ? List.of() : jobs;
+    }
 }

@@ -69,8 +69,8 @@ class BatchService {
                 request.atLeast(),
                 violations);
         freshness.await(query.options().atLeast());
-        List<UUID> jobs =
-                request.jobs() != null ? List.copyOf(request.jobs()) : access.openJobsOfEmployer(request.employerId());
+        UUID employer = request.employerId();
+        List<UUID> jobs = employer != null ? access.openJobsOfEmployer(employer) : List.copyOf(request.namedJobs());
         return answers.wholeOrCut(client -> write(jobs, query, client));
     }
 
