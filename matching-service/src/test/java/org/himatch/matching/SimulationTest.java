@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.himatch.events.HeldSkill;
 import org.himatch.events.JobSnapshot;
 import org.himatch.events.JobStatus;
 import org.himatch.events.RemotePreference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -271,19 +273,18 @@ class SimulationTest {
             assertThat(change).doesNotContainKey("bestNewcomer");
         } else {
             // Other criteria break ties otherwise, so who is the first of equals is for the engine's own test.
-            Map<?, ?> best = (Map<?, ?>) change.get("bestNewcomer");
-            int place = ids.indexOf(gained.getFirst());
-            int points = after.getInt("items[" + place + "].points");
+            Map<?, ?> best = (Map<?, ?>) Objects.requireNonNull(change.get("bestNewcomer"));
+            int rank = (int) Objects.requireNonNull(best.get("rank"));
+            int points = after.getInt("items[" + ids.indexOf(gained.getFirst()) + "].points");
             assertThat(best.get("points")).isEqualTo(points);
-            assertThat(gained).contains((String) best.get("candidateId"));
-            assertThat(after.getInt("items[" + ((int) best.get("rank") - 1) + "].points"))
-                    .isEqualTo(points);
-            assertThat((String) change.get("text")).contains("in place " + best.get("rank") + " with ");
+            assertThat(gained).contains(String.valueOf(best.get("candidateId")));
+            assertThat(after.getInt("items[" + (rank - 1) + "].points")).isEqualTo(points);
+            assertThat(String.valueOf(change.get("text"))).contains("in place " + rank + " with ");
         }
     }
 
-    private static BigDecimal decimal(Object number) {
-        return new BigDecimal(number.toString());
+    private static BigDecimal decimal(@Nullable Object number) {
+        return new BigDecimal(String.valueOf(number));
     }
 
     private static Map<String, Object> change(JsonPath simulation, String kind, String pointer) {
@@ -353,7 +354,7 @@ class SimulationTest {
 
     @SuppressWarnings("unchecked") // as golden() made it
     private static Map<String, Object> skillOf(Map<String, Object> criteria, int index) {
-        return ((List<Map<String, Object>>) criteria.get("skills")).get(index);
+        return ((List<Map<String, Object>>) Objects.requireNonNull(criteria.get("skills"))).get(index);
     }
 
     private static Map<String, Object> credentials(Object expression, boolean essential) {
