@@ -25,7 +25,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.himatch.matching.index..",
                     "org.himatch.matching.rankings..",
-                    "org.himatch.matching.completeness..")
+                    "org.himatch.matching.completeness..",
+                    "org.himatch.matching.simulations..",
+                    "org.himatch.matching.batches..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..");
@@ -40,7 +42,9 @@ class ArchitectureTest {
                     "org.himatch.api..",
                     "org.himatch.matching.intake..",
                     "org.himatch.matching.rankings..",
-                    "org.himatch.matching.completeness..");
+                    "org.himatch.matching.completeness..",
+                    "org.himatch.matching.simulations..",
+                    "org.himatch.matching.batches..");
 
     @ArchTest
     static final ArchRule RESOURCES_GO_THROUGH_SERVICES = noClasses()
