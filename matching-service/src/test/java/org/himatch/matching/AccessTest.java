@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.himatch.api.Role;
 import org.himatch.events.CandidatePreferences;
 import org.himatch.events.JobStatus;
@@ -192,6 +194,50 @@ class AccessTest {
                 .body("fit", is(80.0f));
     }
 
+    @Test
+    void simulationsAreForTheEmployerOfThePosting() {
+        String changes = "{\"changes\": [{\"criterion\": \"/criteria/skills/0\", \"essential\": true}]}";
+        for (Supplier<RequestSpecification> allowed : List.<Supplier<RequestSpecification>>of(
+                () -> As.employer(OURS, EMPLOYER),
+                () -> As.role(Role.EMPLOYER, OURS),
+                () -> As.integrator(OURS),
+                () -> As.role(Role.OPERATOR, OURS))) {
+            simulation(allowed.get(), JOB).then().statusCode(200).body("eligible", is(1));
+            simulation(allowed.get(), JOB, changes).then().statusCode(200).body("together.eligible", is(1));
+        }
+        for (Supplier<RequestSpecification> other :
+                List.<Supplier<RequestSpecification>>of(() -> As.employer(OURS, NOBODY), () -> As.integrator(THEIRS))) {
+            notFound(simulation(other.get(), JOB));
+            notFound(simulation(other.get(), JOB, changes));
+        }
+        simulation(As.candidate(OURS, CANDIDATE), JOB).then().statusCode(403);
+        simulation(As.candidate(OURS, CANDIDATE), JOB, changes).then().statusCode(403);
+        As.candidate(OURS, CANDIDATE)
+                .body("{}")
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void criteriaAreSimulatedOnTheOwnMarketOnly() {
+        String criteria = """
+                {"criteria": {"skills": [{"skill": "icd-10-pcs", "importance": 5, "level": 4, "essential": true}]}}
+                """;
+        As.integrator(THEIRS)
+                .body(criteria)
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(200)
+                .body("eligible", is(1));
+        As.integrator("access-of-nobody")
+                .body(criteria)
+                .post("/v1/matches/simulations")
+                .then()
+                .statusCode(200)
+                .body("eligible", is(0));
+    }
+
     private static void notFound(Response response) {
         response.then()
                 .statusCode(404)
@@ -201,6 +247,14 @@ class AccessTest {
 
     private static Response candidates(RequestSpecification caller, UUID job) {
         return caller.get("/v1/matches/jobs/{job}/candidates", job);
+    }
+
+    private static Response simulation(RequestSpecification caller, UUID job) {
+        return caller.get("/v1/matches/jobs/{job}/simulation", job);
+    }
+
+    private static Response simulation(RequestSpecification caller, UUID job, String changes) {
+        return caller.body(changes).post("/v1/matches/jobs/{job}/simulation", job);
     }
 
     private static Response jobs(RequestSpecification caller, UUID candidate) {

@@ -28,7 +28,9 @@ class ArchitectureTest {
                     "org.himatch.matching.completeness..",
                     "org.himatch.matching.advice..",
                     "org.himatch.matching.similar..",
-                    "org.himatch.matching.supply..")
+                    "org.himatch.matching.supply..",
+                    "org.himatch.matching.simulations..",
+                    "org.himatch.matching.batches..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..");
@@ -46,7 +48,9 @@ class ArchitectureTest {
                     "org.himatch.matching.completeness..",
                     "org.himatch.matching.advice..",
                     "org.himatch.matching.similar..",
-                    "org.himatch.matching.supply..");
+                    "org.himatch.matching.supply..",
+                    "org.himatch.matching.simulations..",
+                    "org.himatch.matching.batches..");
 
     @ArchTest
     static final ArchRule RESOURCES_GO_THROUGH_SERVICES = noClasses()

@@ -1,5 +1,7 @@
 package org.himatch.ranking;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -69,6 +71,28 @@ public final class CandidateIndex {
     /** The same candidates in the same order, for whoever needs no explanations and so need not wait for them. */
     public Order order(CandidatesForJob query) {
         return search(query).order();
+    }
+
+    /**
+     * Where a candidate stands among the others for a job, and where they would if they brought more.
+     *
+     * @param candidate in the index or not; what the index holds under the same id is not counted
+     * @param asOf the day on which credentials have to be in force
+     */
+    public Standing standing(Job job, Candidate candidate, LocalDate asOf) {
+        return new Standings(vocabulary, scorer).of(job, candidate, asOf, store.snapshot());
+    }
+
+    /**
+     * What the ranking of a job would be if the job were another: all of it in one pass over the candidates, and of one
+     * moment.
+     *
+     * @param query the question as it is; its page says how many of the first are wanted and must start at the first
+     * @param changed the job as it might be, in as many ways as wanted, always under the same id
+     * @throws IllegalArgumentException when the page starts later or a job has another id
+     */
+    public Simulation simulate(CandidatesForJob query, List<Job> changed) {
+        return new SimulationSearch(store.snapshot(), query, changed, scorer, vocabulary).simulation();
     }
 
     private CandidateSearch search(CandidatesForJob query) {

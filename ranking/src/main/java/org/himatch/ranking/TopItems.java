@@ -67,6 +67,11 @@ final class TopItems<T> {
         return new Ranking(items, total, facets.counts(), next(best));
     }
 
+    /** What is on the page, best first. */
+    List<T> items() {
+        return best().stream().map(Entry::item).toList();
+    }
+
     /** The page without explanations. */
     Order order(int total, FacetCounter facets) {
         List<Entry<T>> best = best();

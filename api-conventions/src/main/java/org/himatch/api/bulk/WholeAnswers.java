@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
  * before the framework hears of it.
  */
 @ApplicationScoped
-class WholeAnswers {
+public class WholeAnswers {
     private static final Logger LOG = Logger.getLogger(WholeAnswers.class);
 
     private final CurrentVertxRequest current;
@@ -24,7 +24,7 @@ class WholeAnswers {
     }
 
     /** The same answer to the present request; if it fails when it has begun, the client sees that. */
-    StreamingOutput wholeOrCut(StreamingOutput answer) {
+    public StreamingOutput wholeOrCut(StreamingOutput answer) {
         HttpServerRequest request = current.getCurrent().request();
         return client -> {
             try {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Demand;
@@ -17,6 +18,8 @@ import org.himatch.ranking.Job;
 import org.himatch.ranking.JobIndex;
 import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Ranking;
+import org.himatch.ranking.Simulation;
+import org.himatch.ranking.Standing;
 import org.himatch.ranking.Supply;
 import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Vocabulary;
@@ -109,6 +112,14 @@ final class Market {
         return visible.rank(query);
     }
 
+    Standing standing(Job job, Candidate candidate, LocalDate asOf) {
+        return visible.standing(job, candidate, asOf);
+    }
+
+    Simulation simulate(CandidatesForJob query, List<Job> changed) {
+        return visible.simulate(query, changed);
+    }
+
     Ranking rank(JobsForCandidate query, Instant moment) {
         return open.rank(query, moment);
     }
@@ -138,6 +149,13 @@ final class Market {
                 .filter(entry -> entry.isShownAt(moment))
                 .sorted(Comparator.comparing(JobEntry::id))
                 .flatMap(entry -> Stream.ofNullable(entry.job()))
+                .toList();
+    }
+
+    List<JobEntry> jobsOfEmployer(UUID employer) {
+        return jobs.all()
+                .filter(entry -> entry.employerId().equals(employer))
+                .sorted(Comparator.comparing(JobEntry::id))
                 .toList();
     }
 

@@ -25,6 +25,8 @@ import org.himatch.ranking.JobsForCandidate;
 import org.himatch.ranking.Likest;
 import org.himatch.ranking.Ranking;
 import org.himatch.ranking.Scorer;
+import org.himatch.ranking.Simulation;
+import org.himatch.ranking.Standing;
 import org.himatch.ranking.Supply;
 import org.himatch.ranking.TalentPool;
 import org.himatch.ranking.Unscored;
@@ -151,9 +153,24 @@ public class MarketIndex {
                 .orElse(Advice.NONE);
     }
 
+    /** The partner's postings of an employer, whatever their status, in the order of their ids. */
+    public List<JobEntry> jobsOfEmployer(String partner, UUID employer) {
+        return marketToRead(partner).jobsOfEmployer(employer);
+    }
+
     /** The score of one pair, with what it is made of. */
     public Explanation explain(Job job, Candidate candidate, LocalDate asOf) {
         return scorer.explain(job, candidate, asOf);
+    }
+
+    /** Where a candidate stands among the partner's visible candidates, and would if they brought more. */
+    public Standing standing(String partner, Job job, Candidate candidate, LocalDate asOf) {
+        return marketToRead(partner).standing(job, candidate, asOf);
+    }
+
+    /** What the ranking of the partner's visible candidates would be for the same job in other forms. */
+    public Simulation simulate(String partner, CandidatesForJob query, List<Job> changed) {
+        return marketToRead(partner).simulate(query, changed);
     }
 
     /** Why a candidate can have no score on this day; empty when they can. */
@@ -186,6 +203,11 @@ public class MarketIndex {
 
     private Optional<Market> market(String partner) {
         return Optional.ofNullable(markets.get(partner));
+    }
+
+    /** An empty one for a partner of whom nothing has come yet. */
+    private Market marketToRead(String partner) {
+        return market(partner).orElseGet(() -> new Market(vocabulary, words, tidying));
     }
 
     private Market marketToWrite(String partner) {

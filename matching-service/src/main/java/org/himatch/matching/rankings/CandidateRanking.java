@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param versions what the ranking was computed from
  */
 @Schema(requiredProperties = {"items", "total", "asOf", "versions"})
-record CandidateRanking(
+public record CandidateRanking(
         List<RankedCandidate> items,
         int total,
         @Nullable String next,
         @Nullable Facets facets,
         LocalDate asOf,
-        Versions versions) {}
+        Versions versions) {
+
+    /** The same without a cursor, where the next page is not asked for in the same way. */
+    public CandidateRanking alone() {
+        return new CandidateRanking(items, total, null, facets, asOf, versions);
+    }
+}

@@ -10,7 +10,7 @@ import org.himatch.ranking.Job;
  * @param filter which candidates are looked at
  * @param options how the ranking is wanted
  */
-record CandidateRankingQuery(CandidateFilter filter, RankingOptions options) {
+public record CandidateRankingQuery(CandidateFilter filter, RankingOptions options) {
 
     CandidatesForJob page(Job job) {
         return new CandidatesForJob(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who fits a posting, or criteria without one: freshness first, then access, then the ranking. */
 @ApplicationScoped
-class CandidateRankingService {
+public class CandidateRankingService {
     private final MarketIndex index;
     private final Vocabulary vocabulary;
     private final Caller caller;
@@ -38,7 +38,8 @@ class CandidateRankingService {
         this.answers = answers;
     }
 
-    CandidateRanking rank(UUID jobId, CandidateRankingQuery query) {
+    /** The candidates for a posting; 404 or 422 as a problem. */
+    public CandidateRanking rank(UUID jobId, CandidateRankingQuery query) {
         freshness.await(query.options().atLeast());
         JobEntry entry = access.jobOfEmployer(jobId);
         return rank(MatchAccess.rankable(entry), entry.version(), query);

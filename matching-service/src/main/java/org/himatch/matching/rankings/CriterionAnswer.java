@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param points the points earned
  * @param match how what is held stands to what is asked
  * @param satisfiedBy what earned the points; absent when nothing did
- * @param gain what bringing it in full would add; absent when nothing is missing
+ * @param gain what bringing it in full would add to this criterion; absent when nothing is missing
+ * @param whatIf what the whole match would be if it were brought; only in the explanation of a pair, and absent when nothing
+ *     is missing
  */
 @Schema(
         name = "CriterionResult",
@@ -31,7 +33,14 @@ record CriterionAnswer(
         @Schema(examples = "1680") int points,
         MatchKind match,
         @Nullable SatisfiedBy satisfiedBy,
-        @Nullable Gain gain) {
+        @Nullable Gain gain,
+        @Nullable WhatIfBrought whatIf) {
+
+    /** The same with what bringing it would change. */
+    CriterionAnswer with(WhatIfBrought brought) {
+        return new CriterionAnswer(
+                category, index, label, essential, met, maxPoints, points, match, satisfiedBy, gain, brought);
+    }
 
     /**
      * What would raise the score.

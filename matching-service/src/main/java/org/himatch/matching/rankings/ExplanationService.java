@@ -2,9 +2,10 @@ package org.himatch.matching.rankings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.himatch.matching.index.CandidateEntry;
 import org.himatch.matching.index.MarketIndex;
-import org.himatch.ranking.Explanation;
 import org.himatch.ranking.Job;
+import org.himatch.ranking.Standing;
 
 /** Why a candidate has a score for a posting: freshness first, then access, then the score. */
 @ApplicationScoped
@@ -28,8 +29,9 @@ class ExplanationService {
         freshness.await(query.atLeast());
         MatchAccess.Pair pair = access.pair(jobId, candidateId);
         Job job = MatchAccess.rankable(pair.job());
-        Explanation explanation =
-                timer.record("pair", () -> index.explain(job, pair.candidate().candidate(), query.asOf()));
-        return answers.pair(pair, explanation);
+        CandidateEntry candidate = pair.candidate();
+        Standing standing = timer.record(
+                "pair", () -> index.standing(candidate.partner(), job, candidate.candidate(), query.asOf()));
+        return answers.pair(pair, standing);
     }
 }

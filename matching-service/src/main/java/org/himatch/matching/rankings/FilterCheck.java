@@ -34,6 +34,14 @@ class FilterCheck {
     /** Remembers everything that is wrong with the filters of a request. */
     void check(RankingRequest request, BodyReader reader) {
         RankingRequest.Filters filters = request.filters();
+        check(filters, reader);
+        if (filters != null && !Boolean.TRUE.equals(request.nearMisses())) {
+            checkRemote(filters.remote(), request.location(), reader);
+        }
+    }
+
+    /** Remembers everything that is wrong with filters by themselves. */
+    void check(RankingRequest.@Nullable Filters filters, BodyReader reader) {
         if (filters == null) {
             return;
         }
@@ -42,9 +50,6 @@ class FilterCheck {
         BigDecimal minimumScore = filters.minimumScore();
         if (minimumScore != null) {
             reader.at(PLACE + "/minimumScore", () -> Scores.points(minimumScore));
-        }
-        if (!Boolean.TRUE.equals(request.nearMisses())) {
-            checkRemote(filters.remote(), request.location(), reader);
         }
     }
 

@@ -3,6 +3,8 @@ package org.himatch.matching.rankings;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.himatch.api.Caller;
 import org.himatch.api.ProblemType;
@@ -28,10 +30,23 @@ public class MatchAccess {
     }
 
     /** A posting whose candidates the caller may rank: the own employer's. */
-    JobEntry jobOfEmployer(UUID id) {
+    public JobEntry jobOfEmployer(UUID id) {
         return index.job(caller.partner(), id)
                 .filter(this::actsForEmployerOf)
                 .orElseThrow(() -> notFound("There is no posting " + id));
+    }
+
+    /**
+     * The open postings of an employer for which the caller may act, in the order of their ids. An employer without any
+     * posting at all is not known here, but to itself.
+     */
+    public List<UUID> openJobsOfEmployer(UUID employer) {
+        List<JobEntry> jobs = index.jobsOfEmployer(caller.partner(), employer);
+        if (!caller.isEmployer(employer) || (jobs.isEmpty() && caller.actsForEveryEmployer())) {
+            throw notFound("There is no employer %s with postings".formatted(employer));
+        }
+        Instant now = clock.instant();
+        return jobs.stream().filter(job -> job.isShownAt(now)).map(JobEntry::id).toList();
     }
 
     /** Ends the request unless the caller is this candidate, or acts for the partner. */
@@ -75,7 +90,7 @@ public class MatchAccess {
         if (!asCandidate && !asEmployer) {
             throw noPair(jobId, candidateId);
         }
-        return new Pair(job, candidate, asCandidate);
+        return new Pair(job, candidate, asCandidate, actsForEmployerOf(job));
     }
 
     /** The job to rank by; 422 while the posting asks for no skill. */
@@ -108,6 +123,7 @@ public class MatchAccess {
      * @param job the posting
      * @param candidate the candidate
      * @param asCandidate whether the caller may see what only concerns the candidate: use and fit
+     * @param asEmployer whether the caller may see what concerns the other candidates too: ranks
      */
-    record Pair(JobEntry job, CandidateEntry candidate, boolean asCandidate) {}
+    record Pair(JobEntry job, CandidateEntry candidate, boolean asCandidate, boolean asEmployer) {}
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param score 0.00 to 100.00; {@code null} when the candidate has none
  * @param points the score in points, 0 to 10 000; {@code null} when the candidate has none
  * @param unscored why there is no score; absent when there is one
+ * @param rank the place among the eligible, from 1; {@code null} when unranked says why
+ * @param rankedAmong how many are eligible, this candidate included when it is; absent when no ranks are shown
+ * @param unranked why there is no rank; absent when there is one
  * @param use how much of what the candidate brings the posting uses, 0.00 to 100.00; not shown to employers
  * @param fit score times use, 0.00 to 100.00; not shown to employers
  * @param eligible whether there is a score, every essential criterion is met and no constraint violated
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
             "candidateId",
             "score",
             "points",
+            "rank",
             "eligible",
             "unmet",
             "violations",
@@ -52,6 +56,12 @@ record MatchExplanation(
         Integer points,
 
         @Nullable Unscored unscored,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true, examples = "38") @Nullable
+        Integer rank,
+
+        @Schema(examples = "120") @Nullable Integer rankedAmong,
+        @Nullable Unranked unranked,
         @Schema(examples = "61.20") @Nullable BigDecimal use,
         @Schema(examples = "50.58") @Nullable BigDecimal fit,
         boolean eligible,

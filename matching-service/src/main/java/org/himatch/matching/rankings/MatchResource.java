@@ -103,7 +103,9 @@ class MatchResource {
             operationId = "explainMatch",
             summary = "Why a candidate has a score for a posting",
             description = "Every criterion with its points, what earned them, and what would raise them. The points add"
-                    + " up to the score. An employer sees visible candidates on its own postings, a candidate itself on"
+                    + " up to the score. The place among the eligible, and for each thing missing what bringing it would"
+                    + " make of score, eligibility and place; places are not shown to candidates, for they tell about the"
+                    + " others. An employer sees visible candidates on its own postings, a candidate itself on"
                     + " open ones.")
     @APIResponse(responseCode = "200", description = "The explanation")
     @APIResponse(responseCode = "422", description = "The posting asks for no skill yet")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets what the eligible are counted by
  * @param atLeast what the index has to have before it answers
  */
-record RankingOptions(
+public record RankingOptions(
         LocalDate asOf,
         boolean nearMisses,
         int limit,

@@ -35,6 +35,20 @@ public class RankingParameterReader {
         return new CandidateRankingQuery(checked, options);
     }
 
+    /** What candidates are filtered by, with the day and the versions, for whoever asks for no page. */
+    public CandidateRankingQuery candidates(
+            UUID jobId,
+            List<String> asOf,
+            List<String> minimumScore,
+            List<String> atLeast,
+            CandidateFilterParameters filter) {
+        RankingParameters ranking = new RankingParameters();
+        ranking.asOf = asOf;
+        ranking.minimumScore = minimumScore;
+        ranking.atLeast = atLeast;
+        return candidates(jobId, ranking, filter);
+    }
+
     JobRankingQuery jobs(UUID candidateId, RankingParameters ranking, JobFilterParameters filter) {
         ParameterReader reader = new ParameterReader();
         JobFilter checked = filters.jobs(reader, filter, minimumPoints(reader, ranking));

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day on which credentials have to be in force; today (UTC) when absent
  * @param atLeast as id:version, postings and candidates that the index has to have; waits at most 2 s
  */
-record RankingRequest(
+public record RankingRequest(
         @NotNull @Valid CriteriaBody criteria,
         @Valid @Nullable JobLocationBody location,
         @Size(max = 6) @Nullable List<@NotNull EmploymentType> employmentTypes,
@@ -90,7 +90,7 @@ record RankingRequest(
      * @param minimumScore the least score, 0 to 100, at most two decimals
      */
     @Schema(name = "CandidateFilters")
-    record Filters(
+    public record Filters(
             @Size(max = MOST_NAMES) @Schema(examples = "[\"OH\"]") @Nullable
             List<@NotNull @Pattern(regexp = STATE, message = NO_STATE) String> states,
 
@@ -116,7 +116,7 @@ record RankingRequest(
      * @param skill a skill id of the catalogue
      * @param level the least effective level, 1 to 5; default 1
      */
-    record SkillFilter(
+    public record SkillFilter(
             @NotBlank @Size(max = VocabularyCheck.LONGEST_NAME) @Schema(examples = "icd-10-pcs")
             String skill,
 
@@ -129,6 +129,34 @@ record RankingRequest(
         DeclaredSkill toRanking() {
             return new DeclaredSkill(skill, leastLevel());
         }
+    }
+
+    /** The first page of a ranking by criteria, for whoever needs no more of it. */
+    public static RankingRequest of(
+            CriteriaBody criteria,
+            @Nullable JobLocationBody location,
+            @Nullable List<EmploymentType> employmentTypes,
+            @Nullable List<Schedule> schedules,
+            @Nullable PayRangeBody pay,
+            @Nullable LocalDate startsOn,
+            @Nullable Filters filters,
+            @Nullable LocalDate asOf,
+            @Nullable List<String> atLeast) {
+        return new RankingRequest(
+                criteria,
+                location,
+                employmentTypes,
+                schedules,
+                pay,
+                startsOn,
+                filters,
+                null,
+                null,
+                null,
+                null,
+                null,
+                asOf,
+                atLeast);
     }
 
     /** Only what makes the ranking what it is, not which part of it is wanted. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns criteria in a body into a job and a checked query, or says everything that is wrong with them. */
 @ApplicationScoped
-class RankingRequestReader {
+public class RankingRequestReader {
     /** Criteria without a posting have no version. */
     private static final long NO_VERSION = 0;
 
@@ -58,13 +58,23 @@ class RankingRequestReader {
      * @param job the job that a posting of these criteria would be
      * @param query the ranking wanted
      */
-    record Read(Job job, CandidateRankingQuery query) {}
+    public record Read(Job job, CandidateRankingQuery query) {}
 
     Read read(@Nullable RankingRequest request) {
+        return read(request, List.of());
+    }
+
+    /**
+     * What the criteria and filters of a larger body ask.
+     *
+     * @param more what is wrong with the rest of the body, to be named in the same answer
+     */
+    public Read read(@Nullable RankingRequest request, List<Violation> more) {
         if (request == null) {
             throw InvalidInput.at("", "a body with criteria is needed");
         }
         BodyReader reader = new BodyReader();
+        reader.refuse(more);
         reader.refuse(shape.violationsOf(request));
         if (request.criteria() != null) {
             reader.refuse(posting.violationsOf(request.criteria(), "/criteria"));
@@ -74,6 +84,31 @@ class RankingRequestReader {
         RankingOptions options = options(request, reader);
         reader.finish();
         return new Read(job(request), new CandidateRankingQuery(filters.toRanking(request.filters()), options));
+    }
+
+    /** What a body asks that filters candidates, and has a day and versions, but no criteria. */
+    public CandidateRankingQuery query(
+            RankingRequest.@Nullable Filters wanted,
+            @Nullable Boolean nearMisses,
+            boolean criteria,
+            @Nullable Integer limit,
+            @Nullable LocalDate asOf,
+            @Nullable List<String> atLeast,
+            List<Violation> more) {
+        BodyReader reader = new BodyReader();
+        reader.refuse(more);
+        filters.check(wanted, reader);
+        RankingOptions options = new RankingOptions(
+                asOf == null ? parameters.today() : asOf,
+                Boolean.TRUE.equals(nearMisses),
+                limit == null ? Integer.parseInt(Page.DEFAULT_LIMIT) : limit,
+                null,
+                "",
+                criteria,
+                Set.of(),
+                each("/atLeast/", atLeast, reader, version -> AtLeast.parse(version, null)));
+        reader.finish();
+        return new CandidateRankingQuery(filters.toRanking(wanted), options);
     }
 
     /** The tie-break needs an id of the job; one made of the criteria gives the same criteria the same order. */

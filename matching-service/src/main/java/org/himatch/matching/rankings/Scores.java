@@ -8,7 +8,7 @@ public final class Scores {
 
     private Scores() {}
 
-    /** The points with two decimals, 100 points to 1. */
+    /** Such as 82.66 for 8266. */
     public static BigDecimal shown(int points) {
         return BigDecimal.valueOf(points, DECIMALS);
     }
