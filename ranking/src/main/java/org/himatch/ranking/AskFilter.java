@@ -50,7 +50,7 @@ final class AskFilter {
     private static boolean asksAny(JobBlock block, int row, BitSet anyOf) {
         JobBlock.Asks asks = block.skills();
         for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-            if (anyOf.get(AskedSkills.skill(asks.what(ask)))) {
+            if (anyOf.get(AskedSkills.skill(asks.whatOf(ask)))) {
                 return true;
             }
         }
@@ -60,7 +60,7 @@ final class AskFilter {
     private static boolean names(JobBlock block, int row, int credential) {
         JobBlock.Asks asks = block.credentials();
         for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-            for (int named : block.named(asks.what(ask))) {
+            for (int named : block.named(asks.whatOf(ask))) {
                 if (named == credential) {
                     return true;
                 }

@@ -6,7 +6,15 @@ package org.himatch.ranking;
  */
 record AskedSkills(SkillTable skills) {
 
+    /** A number fits 18 bits. */
+    private static final int MOST = 1 << 18;
+
     private static final int LEVELS = 5;
+
+    /** @throws IllegalArgumentException when there are more than some 26 000 skills */
+    AskedSkills {
+        Require.inRange("what can be asked", 2 * LEVELS * (skills.size() + 1), 1, MOST);
+    }
 
     /** How many different things can be asked. */
     int size() {

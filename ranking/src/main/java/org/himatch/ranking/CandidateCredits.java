@@ -19,20 +19,26 @@ final class CandidateCredits {
 
     private static final int UNITS_OF_LEVEL = 60;
 
+    /** A share fits so many bits, and what is added to the use the others of an int. */
+    private static final int SHARE_BITS = 13;
+
     /** The units from which an essential criterion is met. */
     private static final int ENOUGH = CompiledSkill.ENOUGH * UNITS_OF_LEVEL;
 
     private final Evidence evidence;
+    private final long satisfied;
     private final List<List<Similar>> held;
     private final int[] heldSkills;
     private final long[] strengths;
     private final long strength;
     private final int[] touched;
-    private final char[] shares;
-    private final char[] useBounds;
+
+    /** By what can be asked: the share in units, and above it what it can add to the use. */
+    private final int[] worths;
 
     CandidateCredits(Evidence evidence, AskedSkills asked) {
         this.evidence = evidence;
+        satisfied = evidence.satisfiedBits();
         SkillTable skills = asked.skills();
         heldSkills = evidence.held().stream().toArray();
         strengths = new long[skills.size()];
@@ -44,8 +50,7 @@ final class CandidateCredits {
         strength = sum;
         touched = new int[skills.size()];
         held = new ArrayList<>();
-        shares = new char[asked.size()];
-        useBounds = new char[asked.size()];
+        worths = new int[asked.size()];
         for (int skill = 0; skill < skills.size(); skill++) {
             held.add(held(skills.similarTo(skill)));
             if (!held.get(skill).isEmpty()) {
@@ -79,43 +84,71 @@ final class CandidateCredits {
             strict = it.proves() ? Math.max(strict, credit) : strict;
             used += strengths[it.held()] * credit * (UNITS_OF_LEVEL / mine);
         }
-        char useBound = (char) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * used, UNITS * strength));
+        int useBound = (int) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * used, UNITS * strength));
         set(AskedSkills.number(skill, level, false), strict * (UNITS_OF_LEVEL / level), useBound);
         set(AskedSkills.number(skill, level, true), related * (UNITS_OF_LEVEL / level), useBound);
     }
 
-    private void set(int number, int share, char useBound) {
-        shares[number] = (char) share;
-        useBounds[number] = useBound;
+    private void set(int number, int share, int useBound) {
+        worths[number] = useBound << SHARE_BITS | share;
     }
 
     Evidence evidence() {
         return evidence;
     }
 
-    /** The points that something asked earns of so many, rounded down. */
-    int points(int number, int maxPoints) {
-        return maxPoints * shares[number] / UNITS;
+    /** The credentials that are satisfied, as bits by their dense ids, as far as these are below 64. */
+    long satisfied() {
+        return satisfied;
+    }
+
+    /** What something asked earns and adds, for {@link #units} and {@link #useBound}. */
+    int worth(int number) {
+        return worths[number];
+    }
+
+    /** The share that is earned of what is asked, in units. */
+    static int units(int worth) {
+        return worth & (1 << SHARE_BITS) - 1;
+    }
+
+    /** The most that something asked can add to the use. */
+    static int useBound(int worth) {
+        return worth >>> SHARE_BITS;
+    }
+
+    /** Points times units as points, rounded down. */
+    static int points(int pointsInUnits) {
+        return pointsInUnits / UNITS;
+    }
+
+    /** The points that the packed asks from one place in an array to before another earn, each rounded down. */
+    int points(int[] asks, int from, int to) {
+        int points = 0;
+        for (int i = from; i < to; i++) {
+            points += points(JobBlock.Asks.maxPoints(asks[i]) * units(worths[JobBlock.Asks.what(asks[i])]));
+        }
+        return points;
     }
 
     /** Whether the credit for something asked is enough for an essential criterion. */
     boolean meets(int number) {
-        return shares[number] >= ENOUGH;
+        return units(worths[number]) >= ENOUGH;
     }
 
-    /** The most that something asked can add to the use. */
-    int useBound(int number) {
-        return useBounds[number];
-    }
-
-    /** The use of a job, 0 to 10 000: {@link Use} without looking at skills that the candidate does not hold. */
-    int use(JobBlock.Asks asks, int row) {
+    /**
+     * The use of a job, 0 to 10 000: {@link Use} without looking at skills that the candidate does not hold.
+     *
+     * @param asks packed, those from one place in the array to before another
+     */
+    int use(int[] asks, int from, int to) {
         if (strength == 0) {
             return 0;
         }
-        for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-            int level = AskedSkills.level(asks.what(ask));
-            List<Similar> mine = held.get(AskedSkills.skill(asks.what(ask)));
+        for (int ask = from; ask < to; ask++) {
+            int what = JobBlock.Asks.what(asks[ask]);
+            int level = AskedSkills.level(what);
+            List<Similar> mine = held.get(AskedSkills.skill(what));
             for (int i = 0; i < mine.size(); i++) {
                 Similar it = mine.get(i);
                 int used = it.percent() * Math.min(level, evidence.level(it.held()));

@@ -36,6 +36,7 @@ final class CandidateSearch {
     private final Scorer scorer;
     private final TopItems<BestRows.Place> top;
     private final BestRows rows;
+    private final RowScorer rowScorer;
     private final BlockView view;
     private final BlockFilter filter;
     private final FacetCounter facets;
@@ -56,7 +57,7 @@ final class CandidateSearch {
         int words = snapshot.words();
         view = new BlockView(compiled.day(), vocabulary.credentials().size(), words);
         facets = new FacetCounter(query.facets());
-        RowScorer rowScorer = new RowScorer(compiled.job(), vocabulary);
+        rowScorer = new RowScorer(compiled.job(), vocabulary);
         blockFacets = new CandidateFacets(facets, compiled, vocabulary, rowScorer, view, words);
         filter = new BlockFilter(compiled, view, rowScorer, words);
         least = query.filter().minimumPoints();
@@ -112,7 +113,7 @@ final class CandidateSearch {
                     || !query.filter().passes(candidate, evidence)) {
                 return;
             }
-            int points = compiled.job().points(evidence);
+            int points = rowScorer.points(evidence);
             if (points < least) {
                 return;
             }

@@ -70,7 +70,7 @@ record CompiledCredentials(CredentialCriterion asked, int maxPoints) {
     }
 
     /** The same as a credit of 1, without fractions. */
-    private static boolean isMet(CredentialExpression expression, Evidence evidence) {
+    static boolean isMet(CredentialExpression expression, Evidence evidence) {
         return switch (expression) {
             case Holds holds -> evidence.satisfies(holds.code());
             case AnyOf anyOf -> anyOf.branches().stream().anyMatch(branch -> isMet(branch, evidence));

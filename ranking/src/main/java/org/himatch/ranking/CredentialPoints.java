@@ -47,6 +47,10 @@ final class CredentialPoints {
         return remembered[satisfied];
     }
 
+    int points(Evidence evidence) {
+        return asked.points(evidence);
+    }
+
     private int points(int satisfied) {
         return asked.points(code -> (satisfied >>> codes.indexOf(code) & 1) != 0);
     }

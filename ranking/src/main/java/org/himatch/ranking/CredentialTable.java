@@ -150,4 +150,32 @@ final class CredentialTable {
     List<EvidencedSkill> evidencedBy(int held) {
         return evidences.get(held);
     }
+
+    /**
+     * The credentials of which any one satisfies an expression, as bits by their dense ids; 0 when the expression is not
+     * of this kind, or ids do not fit.
+     */
+    long alternatives(CredentialExpression expression) {
+        if (!isOfAlternatives(expression)) {
+            return 0;
+        }
+        long bits = 0;
+        for (String code : expression.codes()) {
+            Integer credential = find(code);
+            if (credential != null && credential >= Long.SIZE) {
+                return 0;
+            }
+            bits |= credential == null ? 0 : 1L << credential;
+        }
+        return bits;
+    }
+
+    private static boolean isOfAlternatives(CredentialExpression expression) {
+        return switch (expression) {
+            case CredentialExpression.Holds holds -> true;
+            case CredentialExpression.AnyOf anyOf ->
+                anyOf.branches().stream().allMatch(CredentialTable::isOfAlternatives);
+            case CredentialExpression.AllOf allOf -> false;
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package org.himatch.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,33 +16,49 @@ final class JobBlock implements Part<JobArrival> {
     /** Bytes of a compiled job; the job itself is the caller's. An estimate. */
     private static final int COMPILED = 600;
 
+    /** The whole, which is the most that a criterion can give, fits so many bits. */
+    private static final int POINT_BITS = 14;
+
     private final List<JobArrival> jobs;
     private final long[] high;
     private final long[] low;
     private final TermsColumns terms;
     private final CodedColumn<UUID> employers;
+    private final EssentialColumns essentials;
     private final Asks skills;
+    private final char[] besideSkills;
     private final Asks credentials;
-    private final Asks years;
+    private final int[] years;
+    private final char[] pointsOfYears;
     private final List<CredentialExpression> expressions;
     private final long[] alternatives;
     private final int[][] named;
 
     /**
      * What the jobs ask in one category, row after row: the asks of a row are those from its start to the next row's.
-     * What is asked is a number in {@link AskedSkills}, the place of an expression, or a number of years.
-     * Of the skills of a row the essential ones come first.
+     * What is asked is a number in {@link AskedSkills}, or the place of an expression.
      */
     static final class Asks {
 
         private final int[] starts;
-        private final int[] what;
-        private final char[] worth;
+        private final int[] asks;
 
-        private Asks(int[] starts, int[] what, char[] worth) {
+        private Asks(int[] starts, int[] asks) {
             this.starts = starts;
-            this.what = what;
-            this.worth = worth;
+            this.asks = asks;
+        }
+
+        /** What is asked and its points in one number, because what lies together is read at once. */
+        static int pack(int what, int maxPoints) {
+            return what << POINT_BITS | maxPoints;
+        }
+
+        static int what(int packed) {
+            return packed >>> POINT_BITS;
+        }
+
+        static int maxPoints(int packed) {
+            return packed & (1 << POINT_BITS) - 1;
         }
 
         int from(int row) {
@@ -54,39 +69,35 @@ final class JobBlock implements Part<JobArrival> {
             return starts[row + 1];
         }
 
-        int what(int ask) {
-            return what[ask];
+        /** What an ask is for. */
+        int whatOf(int ask) {
+            return what(asks[ask]);
         }
 
-        int maxPoints(int ask) {
-            return worth[ask] >> 1;
-        }
-
-        boolean isEssential(int ask) {
-            return (worth[ask] & 1) != 0;
+        /** All asks, packed. Not to be changed. */
+        int[] packed() {
+            return asks;
         }
 
         private long bytes() {
-            return 24 + Memory.of(starts) + Memory.of(what) + Memory.of(worth);
+            return 24 + Memory.of(starts) + Memory.of(asks);
         }
 
         private static final class Collector {
 
             private final List<Integer> starts = new ArrayList<>(List.of(0));
-            private final List<Integer> what = new ArrayList<>();
-            private final RowList worth = new RowList();
+            private final List<Integer> asks = new ArrayList<>();
 
-            private void add(int asked, int maxPoints, boolean essential) {
-                what.add(asked);
-                worth.add(maxPoints << 1 | (essential ? 1 : 0));
+            private void add(int packed) {
+                asks.add(packed);
             }
 
             private void endRow() {
-                starts.add(what.size());
+                starts.add(asks.size());
             }
 
             private Asks toAsks() {
-                return new Asks(toArray(starts), toArray(what), worth.toArray());
+                return new Asks(toArray(starts), toArray(asks));
             }
 
             private static int[] toArray(List<Integer> numbers) {
@@ -96,55 +107,56 @@ final class JobBlock implements Part<JobArrival> {
     }
 
     /** Seals jobs, of which each has the row of its place in the list. */
-    JobBlock(List<JobArrival> jobs, AskedSkills askedSkills, CredentialTable credentialTable) {
+    JobBlock(List<JobArrival> jobs, CredentialTable credentialTable) {
         this.jobs = List.copyOf(jobs);
         high = jobs.stream().mapToLong(it -> it.id().getMostSignificantBits()).toArray();
         low = jobs.stream().mapToLong(it -> it.id().getLeastSignificantBits()).toArray();
         terms = new TermsColumns(jobs.stream().map(it -> it.job().terms()).toList());
         employers = new CodedColumn<>(jobs, it -> it.job().employer());
+        essentials = new EssentialColumns(jobs, credentialTable);
         Asks.Collector ofSkills = new Asks.Collector();
         Asks.Collector ofCredentials = new Asks.Collector();
-        Asks.Collector ofYears = new Asks.Collector();
+        years = new int[jobs.size()];
+        pointsOfYears = new char[jobs.size()];
+        besideSkills = new char[jobs.size()];
         expressions = new ArrayList<>();
         Map<CredentialExpression, Integer> places = new HashMap<>();
-        for (JobArrival it : jobs) {
-            for (CompiledSkill skill : essentialFirst(it.compiled().skills())) {
-                ofSkills.add(askedSkills.number(skill.asked()), skill.maxPoints(), skill.isEssential());
+        for (int row = 0; row < years.length; row++) {
+            JobArrival it = jobs.get(row);
+            for (int ask : it.asks()) {
+                ofSkills.add(ask);
             }
             for (CompiledCredentials credential : it.compiled().credentials()) {
                 int place = places.computeIfAbsent(credential.asked().expression(), expression -> {
                     expressions.add(expression);
                     return expressions.size() - 1;
                 });
-                ofCredentials.add(
-                        place, credential.maxPoints(), credential.asked().essential());
+                ofCredentials.add(Asks.pack(place, credential.maxPoints()));
             }
             CompiledExperience experience = it.compiled().experience();
             if (experience != null) {
-                ofYears.add(
-                        experience.asked().years(),
-                        experience.maxPoints(),
-                        experience.asked().essential());
+                years[row] = experience.asked().years();
+                pointsOfYears[row] = (char) experience.maxPoints();
             }
             ofSkills.endRow();
             ofCredentials.endRow();
-            ofYears.endRow();
+            besideSkills[row] = (char) pointsBesideSkills(it.compiled());
         }
         skills = ofSkills.toAsks();
         credentials = ofCredentials.toAsks();
-        years = ofYears.toAsks();
-        alternatives = expressions.stream()
-                .mapToLong(expression -> alternatives(expression, credentialTable))
-                .toArray();
+        alternatives =
+                expressions.stream().mapToLong(credentialTable::alternatives).toArray();
         named = expressions.stream()
                 .map(expression -> credentialTable.named(expression).toArray())
                 .toArray(int[][]::new);
     }
 
-    private static List<CompiledSkill> essentialFirst(List<CompiledSkill> skills) {
-        return skills.stream()
-                .sorted(Comparator.comparing(CompiledSkill::isEssential).reversed())
-                .toList();
+    private static int pointsBesideSkills(CompiledJob job) {
+        CompiledExperience experience = job.experience();
+        return (experience == null ? 0 : experience.maxPoints())
+                + job.credentials().stream()
+                        .mapToInt(CompiledCredentials::maxPoints)
+                        .sum();
     }
 
     int words() {
@@ -174,16 +186,27 @@ final class JobBlock implements Part<JobArrival> {
         return employers;
     }
 
+    EssentialColumns essentials() {
+        return essentials;
+    }
+
     Asks skills() {
         return skills;
+    }
+
+    /** The points that a row gives for anything but skills. */
+    int pointsBesideSkills(int row) {
+        return besideSkills[row];
     }
 
     Asks credentials() {
         return credentials;
     }
 
-    Asks years() {
-        return years;
+    /** The points that a row gives for so many years, rounded down. */
+    int pointsOfYears(int row, int held) {
+        int asked = years[row];
+        return asked == 0 ? 0 : (int) ((long) pointsOfYears[row] * Math.min(held, asked) / asked);
     }
 
     /** The different expressions that its jobs ask for, in the places that {@link #credentials} names. */
@@ -191,10 +214,7 @@ final class JobBlock implements Part<JobArrival> {
         return expressions;
     }
 
-    /**
-     * The credentials of which any one satisfies an expression, as bits by their dense ids; 0 when the expression is not
-     * of this kind, or ids do not fit.
-     */
+    /** {@link CredentialTable#alternatives} of an expression. */
     long alternatives(int expression) {
         return alternatives[expression];
     }
@@ -202,29 +222,6 @@ final class JobBlock implements Part<JobArrival> {
     /** The known credentials that an expression names, each once. Not to be changed. */
     int[] named(int expression) {
         return named[expression];
-    }
-
-    private static long alternatives(CredentialExpression expression, CredentialTable credentials) {
-        if (!isOfAlternatives(expression)) {
-            return 0;
-        }
-        long bits = 0;
-        for (String code : expression.codes()) {
-            Integer credential = credentials.find(code);
-            if (credential != null && credential >= Long.SIZE) {
-                return 0;
-            }
-            bits |= credential == null ? 0 : 1L << credential;
-        }
-        return bits;
-    }
-
-    private static boolean isOfAlternatives(CredentialExpression expression) {
-        return switch (expression) {
-            case CredentialExpression.Holds holds -> true;
-            case CredentialExpression.AnyOf anyOf -> anyOf.branches().stream().allMatch(JobBlock::isOfAlternatives);
-            case CredentialExpression.AllOf allOf -> false;
-        };
     }
 
     @Override
@@ -235,7 +232,10 @@ final class JobBlock implements Part<JobArrival> {
                 + employers.bytes()
                 + skills.bytes()
                 + credentials.bytes()
-                + years.bytes()
+                + Memory.of(years)
+                + Memory.of(pointsOfYears)
+                + essentials.bytes()
+                + Memory.of(besideSkills)
                 + Memory.of(alternatives)
                 + Memory.of(named)
                 + Stream.of(named).mapToLong(Memory::of).sum()

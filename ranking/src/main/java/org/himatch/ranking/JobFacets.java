@@ -44,7 +44,7 @@ final class JobFacets {
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
             for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-                ofRow.set(AskedSkills.skill(asks.what(ask)));
+                ofRow.set(AskedSkills.skill(asks.whatOf(ask)));
             }
             ofRow.clear(skills.size()); // stands for all that the vocabulary does not know
             count(ofRow, asked);
@@ -56,7 +56,7 @@ final class JobFacets {
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
             for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-                for (int credential : block.named(asks.what(ask))) {
+                for (int credential : block.named(asks.whatOf(ask))) {
                     ofRow.set(credential);
                 }
             }

@@ -46,8 +46,8 @@ public final class JobIndex {
         asked = new AskedSkills(vocabulary.skills());
         scorer = new Scorer(vocabulary);
         store = new Store<>(
-                rows -> new JobBlock(rows, asked, vocabulary.credentials()),
-                job -> 0,
+                rows -> new JobBlock(rows, vocabulary.credentials()),
+                job -> job.asks().length,
                 background,
                 blockSize,
                 deltaSize);
@@ -55,7 +55,7 @@ public final class JobIndex {
 
     /** Puts a job in, in place of the one of the same id if there is one. */
     public void put(Job job) {
-        store.put(new JobArrival(job, scorer.compile(job)));
+        store.put(JobArrival.of(job, scorer, asked));
     }
 
     /** Takes a job out; false when there is none of this id. */

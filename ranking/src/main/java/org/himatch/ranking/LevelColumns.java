@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The declared level of every skill for each row of a block, skill by skill. When many hold a skill: three bit planes, for
  * levels 0 to 5. When few do: a list of the rows, those of the highest level first.
  *
- * <p>The planes of all skills lie one behind another in a single array, those that most hold in front, and so do the
- * lists. What a query reads is far more than caches hold; memory is read several times as fast in long runs as here and
- * there, and nothing has to be read to know where to read next but one small table.
+ * <p>Planes are arrays of their own, read from the front: the compiler turns a loop over several arrays into vector
+ * instructions only when it reads all of them at the same place. They are made one after another, those that most hold
+ * first, and so mostly lie one behind another; memory is read several times as fast in long runs as here and there.
  */
 final class LevelColumns {
 
@@ -32,11 +32,11 @@ final class LevelColumns {
 
     private final int words;
 
-    /** By skill: where its planes begin, or -1 less where its list does. */
+    /** By skill: the first of its planes, or -1 less where its list begins. */
     private final int[] starts;
 
     /** For each skill in planes the ones of the levels, the twos and the fours. */
-    private final long[] planes;
+    private final long[][] planes;
 
     /** For each skill in a list: for each level, from 1, how many rows have at least that level; then the rows. */
     private final char[] lists;
@@ -57,19 +57,19 @@ final class LevelColumns {
                 listed += LEVELS + holders.size();
             }
         }
-        planes = new long[PLANES * words * inPlanes.size()];
+        planes = new long[PLANES * inPlanes.size()][words];
         lists = new char[listed];
         inPlanes.sort(Comparator.comparingInt(RowList::size).reversed());
         List<@Nullable RowList> skills = Arrays.asList(bySkill);
         for (int place = 0; place < inPlanes.size(); place++) {
-            int start = PLANES * words * place;
+            int start = PLANES * place;
             starts[skills.indexOf(inPlanes.get(place))] = start;
             fillPlanes(inPlanes.get(place), start);
         }
         for (int skill = 0; skill < bySkill.length; skill++) {
             RowList holders = bySkill[skill];
             if (holders != null && starts[skill] < 0) {
-                fillList(holders.toArray(), -1 - starts[skill]);
+                fillList(holders.toInts(), -1 - starts[skill]);
             }
         }
     }
@@ -79,19 +79,18 @@ final class LevelColumns {
     }
 
     private void fillPlanes(RowList holders, int start) {
-        for (char holder : holders.toArray()) {
+        for (int holder : holders.toInts()) {
             int row = holder >> 3;
-            int at = start + (row >> 6);
-            planes[at] |= (holder & 1L) << row;
-            planes[at + words] |= (holder >> 1 & 1L) << row;
-            planes[at + 2 * words] |= (holder >> 2 & 1L) << row;
+            for (int bit = 0; bit < PLANES; bit++) {
+                planes[start + bit][row >> 6] |= (holder >> bit & 1L) << row;
+            }
         }
     }
 
-    private void fillList(char[] holders, int start) {
+    private void fillList(int[] holders, int start) {
         int count = 0;
         for (int level = LEVELS; level > 0; level--) {
-            for (char holder : holders) {
+            for (int holder : holders) {
                 if ((holder & 7) == level) {
                     lists[start + LEVELS + count++] = (char) (holder >> 3);
                 }
@@ -111,8 +110,10 @@ final class LevelColumns {
         for (int skill : skills) {
             int start = starts[skill];
             if (start >= 0) {
-                for (int at = start, end = start + PLANES * words; at < end; at += LINE) {
-                    sum += planes[at];
+                for (int plane = start; plane < start + PLANES; plane++) {
+                    for (int at = 0; at < words; at += LINE) {
+                        sum += planes[plane][at];
+                    }
                 }
             } else if (start != NOBODY) {
                 int first = -1 - start;
@@ -154,51 +155,50 @@ final class LevelColumns {
         }
     }
 
-    private void addPlanes(int ones, int level, long[] into, int upTo) {
-        int twos = ones + words;
-        int fours = twos + words;
+    private void addPlanes(int start, int level, long[] into, int upTo) {
+        long[] ones = planes[start];
+        long[] twos = planes[start + 1];
+        long[] fours = planes[start + 2];
         switch (level) {
             case 1 -> addAny(ones, twos, fours, into, upTo);
             case 2 -> addEither(twos, fours, into, upTo);
             case 3 -> addThreeOrMore(ones, twos, fours, into, upTo);
-            case 4 -> addFours(fours, into, upTo);
-            case 5 -> addFive(ones, fours, into, upTo);
+            case 4 -> Bitmaps.or(into, fours, upTo);
+            case 5 -> addBoth(ones, fours, into, upTo);
             default -> throw new IllegalArgumentException("no such level: " + level);
         }
     }
 
-    private void addAny(int ones, int twos, int fours, long[] into, int upTo) {
+    private static void addAny(long[] ones, long[] twos, long[] fours, long[] into, int upTo) {
         for (int i = 0; i < upTo; i++) {
-            into[i] |= planes[ones + i] | planes[twos + i] | planes[fours + i];
+            into[i] |= ones[i] | twos[i] | fours[i];
         }
     }
 
-    private void addEither(int twos, int fours, long[] into, int upTo) {
+    private static void addEither(long[] twos, long[] fours, long[] into, int upTo) {
         for (int i = 0; i < upTo; i++) {
-            into[i] |= planes[twos + i] | planes[fours + i];
+            into[i] |= twos[i] | fours[i];
         }
     }
 
-    private void addThreeOrMore(int ones, int twos, int fours, long[] into, int upTo) {
+    private static void addThreeOrMore(long[] ones, long[] twos, long[] fours, long[] into, int upTo) {
         for (int i = 0; i < upTo; i++) {
-            into[i] |= (planes[ones + i] & planes[twos + i]) | planes[fours + i];
+            into[i] |= (ones[i] & twos[i]) | fours[i];
         }
     }
 
-    private void addFours(int fours, long[] into, int upTo) {
+    private static void addBoth(long[] ones, long[] fours, long[] into, int upTo) {
         for (int i = 0; i < upTo; i++) {
-            into[i] |= planes[fours + i];
-        }
-    }
-
-    private void addFive(int ones, int fours, long[] into, int upTo) {
-        for (int i = 0; i < upTo; i++) {
-            into[i] |= planes[ones + i] & planes[fours + i];
+            into[i] |= ones[i] & fours[i];
         }
     }
 
     long bytes() {
-        return 32 + Memory.of(starts) + Memory.of(planes) + Memory.of(lists);
+        return 32
+                + Memory.of(starts)
+                + Memory.of(planes)
+                + planes.length * Memory.of(new long[words])
+                + Memory.of(lists);
     }
 
     /** The bytes of one skill's column. */

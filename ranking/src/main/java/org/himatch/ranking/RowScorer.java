@@ -2,6 +2,7 @@ package org.himatch.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,27 @@ final class RowScorer {
         }
         if (experience != null) {
             sum += experience.points(cursor.years());
+        }
+        return sum;
+    }
+
+    /** The score of a candidate who is in no row yet: the same worths, of effective levels. */
+    int points(Evidence evidence) {
+        Arrays.fill(best, 0);
+        BitSet held = evidence.held();
+        for (int skill = held.nextSetBit(0); skill >= 0; skill = held.nextSetBit(skill + 1)) {
+            int level = evidence.level(skill);
+            for (int at = starts[skill]; at < starts[skill + 1]; at++) {
+                int criterion = criterionOf[at];
+                best[criterion] = Math.max(best[criterion], pointsAt[at << LEVEL_BITS | level]);
+            }
+        }
+        int sum = experience == null ? 0 : experience.points(evidence);
+        for (int points : best) {
+            sum += points;
+        }
+        for (int i = 0; i < credentials.size(); i++) {
+            sum += credentials.get(i).points(evidence);
         }
         return sum;
     }

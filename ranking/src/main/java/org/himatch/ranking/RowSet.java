@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A set of rows of one block, as small as may be: a bitmap when it holds many, a sorted list when few. */
 final class RowSet {
 
+    /** A row of a list takes the time of about so many words of a bitmap. */
+    private static final int QUICK = 8;
+
     static final RowSet EMPTY = new RowSet(new long[0], new char[0]);
 
     private final long[] bitmap;
@@ -21,11 +24,23 @@ final class RowSet {
         if (rows.length * Character.SIZE < words * Long.SIZE) {
             return new RowSet(new long[0], rows);
         }
+        return new RowSet(bitmap(rows, words), new char[0]);
+    }
+
+    /** The same for where time counts more than memory: a bitmap as soon as it is about as quickly gone through as a list. */
+    static RowSet quick(RowList list, int words) {
+        if (list.size() * QUICK < words) {
+            return new RowSet(new long[0], list.toArray());
+        }
+        return new RowSet(bitmap(list.toArray(), words), new char[0]);
+    }
+
+    private static long[] bitmap(char[] rows, int words) {
         long[] bitmap = new long[words];
         for (char row : rows) {
             Bitmaps.add(bitmap, row);
         }
-        return new RowSet(bitmap, new char[0]);
+        return bitmap;
     }
 
     boolean isEmpty() {

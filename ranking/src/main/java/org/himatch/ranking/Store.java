@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
  */
 final class Store<T extends Arrival> {
 
-    /** So many rows a part has at most: a row and a level fit 16 bits, a slot and a row fit 31. */
-    static final int MOST_ROWS = 8192;
+    /** So many rows a part has at most: a row fits 16 bits, a slot and a row fit 31. */
+    static final int MOST_ROWS = 1 << 14;
 
     /** So many thin blocks are worth a merge; fewer cost less than the work. */
     private static final int MERGED_AT_ONCE = 8;
@@ -41,7 +41,7 @@ final class Store<T extends Arrival> {
     /** When so many full deltas wait to be sealed, the writer helps. */
     private static final int MOST_WAITING = 4;
 
-    private static final int ROW_BITS = 13;
+    private static final int ROW_BITS = 14;
     private static final int ROW_MASK = (1 << ROW_BITS) - 1;
 
     private final Function<List<T>, Part<T>> sealing;
