@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             DemoCommand.class,
             TourCommand.class,
+            FaultsCommand.class,
             KafkaCommand.class,
             IssuerCommand.class
         })
