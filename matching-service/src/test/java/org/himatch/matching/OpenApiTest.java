@@ -16,6 +16,8 @@ class OpenApiTest {
             "/v1/matches/candidates/{candidateId}/jobs get rankJobs",
             "/v1/matches/candidates/{candidateId}/completeness get getCompleteness",
             "/v1/matches/jobs/{jobId}/candidates/{candidateId} get explainMatch",
+            "/v1/matches/candidates/versions get listIndexedCandidateVersions",
+            "/v1/matches/jobs/versions get listIndexedJobVersions",
             "/v1/matches/rankings post rankByCriteria");
 
     @Test
@@ -52,7 +54,7 @@ class OpenApiTest {
     @Test
     void describesNothingThatOnlyTheWritersAnswer() {
         assertThat(ApiDocument.read().getMap("components.schemas"))
-                .doesNotContainKeys("BulkLine", "BulkResult", "BulkEnd");
+                .doesNotContainKeys("BulkLine", "BulkResult", "BulkEnd", "Republication", "Republished");
     }
 
     @Test

@@ -197,7 +197,19 @@ final class FaultRig implements Rig, AutoCloseable {
 
     @Override
     public String token() {
-        return new Tokens(Endpoints.of(installation.ports()).issuer()).token("integrator");
+        return token("integrator");
+    }
+
+    String token(String role) {
+        return new Tokens(endpoints().issuer()).token(role);
+    }
+
+    Endpoints endpoints() {
+        return Endpoints.of(installation.ports());
+    }
+
+    Ports ports() {
+        return installation.ports();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import org.himatch.api.verification.HeldVersion;
+import org.himatch.events.Topic;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
@@ -79,6 +81,13 @@ final class Market {
 
     boolean has(VersionedId wanted) {
         return Math.max(candidates.version(wanted.id()), jobs.version(wanted.id())) >= wanted.version();
+    }
+
+    Stream<HeldVersion> versions(Topic topic) {
+        return switch (topic) {
+            case CANDIDATES -> candidates.versions();
+            case JOBS -> jobs.versions();
+        };
     }
 
     Ranking rank(CandidatesForJob query) {
