@@ -57,12 +57,15 @@ public final class TopicReader {
                         "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
             while (Instant.now().isBefore(deadline)) {
+                if (consumer.assignment().isEmpty()) {
+                    // Empty until the relay has created the topic, which it does with the first event of all.
+                    consumer.assign(consumer.partitionsFor(topic.topicName()).stream()
+                            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                            .toList());
+                    consumer.seekToBeginning(consumer.assignment());
+                    continue;
+                }
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (id.toString().equals(record.key())) {
                         records.add(record);

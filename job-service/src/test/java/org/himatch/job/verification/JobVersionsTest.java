@@ -112,7 +112,7 @@ class JobVersionsTest {
                 .post(PATH + "/republications")
                 .then()
                 .statusCode(400)
-                .body("violations.pointer", equalTo(List.of("/items/0/id", "/items/1/indexed")));
+                .body("errors.pointer", equalTo(List.of("/items/0/id", "/items/1/indexed")));
         As.role(Role.OPERATOR)
                 .body("{\"items\": []}")
                 .post(PATH + "/republications")

@@ -28,7 +28,9 @@ sealed interface Fault {
         /** All connections broken, and none taken. */
         CUT,
         /** Connections that stay, and through which nothing comes. */
-        STALLED
+        STALLED,
+        /** The same for the connections that there are, and for good; new ones are as ever. */
+        FORGOTTEN
     }
 
     /** A process that is ended. */
@@ -90,10 +92,12 @@ sealed interface Fault {
     record Blocked(Kind kind, Link link) implements Fault {
         @Override
         public void begin(Rig rig) {
-            if (kind == Kind.CUT) {
-                rig.proxy(link).cut();
-            } else {
-                rig.proxy(link).stall();
+            TcpProxy proxy = rig.proxy(link);
+            switch (kind) {
+                case CUT -> proxy.cut();
+                case STALLED -> proxy.stall();
+                case FORGOTTEN -> proxy.forget();
+                case KILLED, FROZEN, RESTARTED -> throw new IllegalStateException("no way can be " + kind);
             }
         }
 

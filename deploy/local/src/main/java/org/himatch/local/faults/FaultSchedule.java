@@ -69,6 +69,7 @@ final class FaultSchedule {
         for (Link link : Link.values()) {
             all.add(new Fault.Blocked(Kind.CUT, link));
             all.add(new Fault.Blocked(Kind.STALLED, link));
+            all.add(new Fault.Blocked(Kind.FORGOTTEN, link));
         }
         return all;
     }

@@ -20,10 +20,19 @@ public final class TcpProxy implements AutoCloseable {
 
     private final ServerSocket entrance;
     private final int target;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private State state = State.FORWARDING;
+    private int forgotten;
+    private int accepted;
+
+    private record Connection(int number, Socket client, Socket server) {
+        void reset() {
+            TcpProxy.reset(client);
+            TcpProxy.reset(server);
+        }
+    }
 
     private enum State {
         FORWARDING,
@@ -67,12 +76,37 @@ public final class TcpProxy implements AutoCloseable {
     /** Breaks all connections, and every new one at once. */
     void cut() {
         become(State.CUT);
-        open.forEach(TcpProxy::reset);
+        open.forEach(Connection::reset);
     }
 
-    /** Forwards again, also what was held back. */
+    /** Lets nothing pass any more on the connections that there are, and tells neither side; new ones are as ever. */
+    void forget() {
+        lock.lock();
+        try {
+            forgotten = accepted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Forwards again, also what was held back. Of what was forgotten the server learns that it has ended, as it would by its
+     * own probes after a while; the client has to find out for itself.
+     */
     void restore() {
         become(State.FORWARDING);
+        open.stream()
+                .filter(connection -> isForgotten(connection.number()))
+                .forEach(connection -> reset(connection.server()));
+    }
+
+    private boolean isForgotten(int number) {
+        lock.lock();
+        try {
+            return number <= forgotten;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void become(State next) {
@@ -91,8 +125,9 @@ public final class TcpProxy implements AutoCloseable {
         while (true) {
             try {
                 Socket client = entrance.accept();
-                open.add(client);
-                Thread.ofVirtual().start(() -> serve(client));
+                Connection connection = new Connection(nextNumber(), client, new Socket());
+                open.add(connection);
+                Thread.ofVirtual().start(() -> serve(connection));
             } catch (IOException e) {
                 // Closed, which ends it; or out of files, which would end the run in any case.
                 return;
@@ -100,16 +135,26 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    private void serve(Socket client) {
-        Socket server = new Socket();
-        open.add(server);
+    private int nextNumber() {
+        lock.lock();
         try {
-            if (mayPass()) {
+            return ++accepted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void serve(Connection connection) {
+        Socket client = connection.client();
+        Socket server = connection.server();
+        int number = connection.number();
+        try {
+            if (mayPass(number)) {
                 server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
-                Thread back = Thread.ofVirtual().start(() -> pump(server, client));
-                pump(client, server);
+                Thread back = Thread.ofVirtual().start(() -> pump(server, client, number));
+                pump(client, server, number);
                 back.join();
             }
         } catch (IOException e) {
@@ -117,33 +162,33 @@ public final class TcpProxy implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            reset(client);
-            reset(server);
-            open.remove(client);
-            open.remove(server);
+            connection.reset();
+            open.remove(connection);
         }
     }
 
-    /** Takes one direction to its end, which is the end of the other as well. */
-    private void pump(Socket from, Socket to) {
+    /** Takes one direction to its end, which is the end of the other as well. An end passes like everything else, or not. */
+    private void pump(Socket from, Socket to, int number) {
         byte[] buffer = new byte[BUFFER];
-        try (from;
-                to) {
+        try {
             for (int length = from.getInputStream().read(buffer);
-                    length >= 0 && mayPass();
+                    mayPass(number) && length >= 0;
                     length = from.getInputStream().read(buffer)) {
                 to.getOutputStream().write(buffer, 0, length);
             }
         } catch (IOException e) {
             // Either side has gone, or the connection was cut.
         }
+        mayPass(number);
+        reset(from);
+        reset(to);
     }
 
-    /** Waits while nothing passes; whether it then may. */
-    private boolean mayPass() {
+    /** Waits while nothing passes on the connection of this number; whether it then may. */
+    private boolean mayPass(int number) {
         lock.lock();
         try {
-            while (state == State.STALLED) {
+            while (state == State.STALLED || (state == State.FORWARDING && number <= forgotten)) {
                 changed.awaitUninterruptibly();
             }
             return state == State.FORWARDING;
@@ -164,7 +209,7 @@ public final class TcpProxy implements AutoCloseable {
     @Override
     public void close() {
         become(State.CLOSED);
-        open.forEach(TcpProxy::reset);
+        open.forEach(Connection::reset);
         try {
             entrance.close();
         } catch (IOException e) {
