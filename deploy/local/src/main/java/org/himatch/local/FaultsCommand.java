@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import org.himatch.infrastructure.Directories;
 import org.himatch.local.faults.FaultRun;
 import org.himatch.local.faults.Report;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +35,46 @@ final class FaultsCommand implements Callable<Integer> {
         long chosen = seed == null ? ThreadLocalRandom.current().nextLong(1_000_000) : seed;
         Path home = temporary();
         System.out.println("Seed " + chosen);
+        boolean isSound = run(project, home, chosen);
+        if (isSound) {
+            delete(home);
+        } else {
+            System.out.println(
+                    "Repeat it with ./himatch test --faults --seed %d (history and logs: %s)".formatted(chosen, home));
+        }
+        return isSound ? 0 : 1;
+    }
+
+    /** Whether nothing was lost. */
+    private boolean run(Path project, Path home, long chosen) {
         try (FaultRig rig = FaultRig.start(project, home, System.out::println);
                 StopOnSignal onSignal = StopOnSignal.install(rig::close)) {
-            Report report = new FaultRun(
-                            rig,
-                            chosen,
-                            Duration.ofSeconds(Math.round(minutes * 60)),
-                            LocalDate.now(ZoneOffset.UTC),
-                            System.out::println)
-                    .run();
+            Duration duration = Duration.ofSeconds(Math.round(minutes * 60));
+            FaultRun run = new FaultRun(rig, chosen, duration, LocalDate.now(ZoneOffset.UTC), System.out::println);
+            Report report = run.run();
             report.lines().forEach(System.out::println);
             report.losses().stream().limit(SHOWN).forEach(loss -> System.out.println("LOST  " + loss));
-            onSignal.dismiss();
-            if (report.losses().isEmpty()) {
-                return 0;
+            if (!report.losses().isEmpty()) {
+                write(home.resolve("history.txt"), run.history());
             }
-            System.out.println("Repeat it with: ./himatch test --faults --seed " + chosen + " (logs: " + home + ")");
-            return 1;
+            onSignal.dismiss();
+            return report.losses().isEmpty();
+        }
+    }
+
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path home) {
+        try {
+            Directories.delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

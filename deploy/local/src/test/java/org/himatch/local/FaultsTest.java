@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.himatch.local.faults.FaultRun;
 import org.himatch.local.faults.Report;
+import org.himatch.local.verify.Services;
+import org.himatch.local.verify.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +34,18 @@ class FaultsTest {
             // Then
             report.lines().forEach(System.out::println);
             assertThat(report.losses()).isEmpty();
+            assertThat(isTheSameOnBothSides(rig)).isTrue();
             assertThat(report.acknowledged()).isPositive();
             assertThat(report.allFaults()).isPositive();
             assertThat(report.compared()).isPositive();
+        }
+    }
+
+    private static boolean isTheSameOnBothSides(FaultRig rig) {
+        Endpoints endpoints = rig.endpoints();
+        try (Services services =
+                new Services(endpoints.profile(), endpoints.job(), endpoints.matching(), rig.token("operator"))) {
+            return new Verification(services, Duration.ofSeconds(4), System.out::println).check();
         }
     }
 }

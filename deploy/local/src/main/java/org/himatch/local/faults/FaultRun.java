@@ -70,6 +70,11 @@ public final class FaultRun {
         }
     }
 
+    /** Every write, with what became of it, in the order in which they were begun. */
+    public List<String> history() {
+        return history.writes().stream().map(Write::toString).toList();
+    }
+
     private Market market(Api api, Catalogue catalogue) {
         String employer = created(api.create(
                 Node.JOB,
