@@ -111,7 +111,7 @@ class TwoRelaysTest {
         }
 
         @Override
-        Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) throws InterruptedException {
+        synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) throws InterruptedException {
             begun.countDown();
             death.await();
             throw new IllegalStateException("died");

@@ -25,8 +25,8 @@ import org.himatch.local.faults.Write.Outcome;
 /** One run: clients write while things break, and in the end everything that was acknowledged has to be there. */
 public final class FaultRun {
     private static final int CLIENTS = 8;
-    private static final Duration CONVERGENCE_LIMIT = Duration.ofSeconds(120);
-    private static final Duration CLEARING_LIMIT = Duration.ofSeconds(60);
+    private static final Duration CONVERGENCE_LIMIT = Duration.ofMinutes(2);
+    private static final Duration CLEARING_LIMIT = Duration.ofMinutes(1);
 
     private final Rig rig;
     private final long seed;
