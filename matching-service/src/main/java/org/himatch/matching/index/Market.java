@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.Topic;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
@@ -83,7 +82,7 @@ final class Market {
         return Math.max(candidates.version(wanted.id()), jobs.version(wanted.id())) >= wanted.version();
     }
 
-    Stream<HeldVersion> versions(Topic topic) {
+    Stream<IndexedVersion> versions(Topic topic) {
         return switch (topic) {
             case CANDIDATES -> candidates.versions();
             case JOBS -> jobs.versions();

@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.Topic;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidatesForJob;
@@ -97,7 +96,7 @@ public class MarketIndex {
     }
 
     /** Every version of the partner's candidates or postings that is known; what changes meanwhile may be in it or not. */
-    public Stream<HeldVersion> versions(String partner, Topic topic) {
+    public Stream<IndexedVersion> versions(String partner, Topic topic) {
         return market(partner).stream().flatMap(market -> market.versions(topic));
     }
 
