@@ -10,6 +10,6 @@ public sealed interface Snapshot permits CandidateSnapshot, JobSnapshot {
     /** The tenant that the aggregate belongs to. */
     String partner();
 
-    /** The aggregate's version, rising by one with every change; 1 is the first. */
+    /** The aggregate's version, rising by one with every change, further with a repair; 1 is the first. */
     long version();
 }

@@ -55,6 +55,14 @@ final class Shelf<E extends Versioned> {
         return entries.values().stream();
     }
 
+    /** Every version that is known, of the things and of their deletions. */
+    Stream<IndexedVersion> versions() {
+        return Stream.concat(
+                entries.values().stream().map(entry -> new IndexedVersion(entry.id(), entry.version(), false)),
+                deletions.entrySet().stream()
+                        .map(deletion -> new IndexedVersion(deletion.getKey(), deletion.getValue(), true)));
+    }
+
     int size() {
         return entries.size();
     }
