@@ -35,6 +35,11 @@ public record Job(
         return new Job(id, partner, version + 1, created, now, opensNow ? now : opened, newContent);
     }
 
+    /** The same in a version further on. */
+    Job raisedTo(long newVersion, Instant now) {
+        return new Job(id, partner, newVersion, created, now, opened, content);
+    }
+
     /** The posting as matching needs it: without texts. */
     JobSnapshot toSnapshot() {
         return new JobSnapshot(

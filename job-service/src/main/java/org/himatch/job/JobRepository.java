@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
+import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.JobStatus;
 
 /** The postings' table. Every query is bound to a partner, but for those that find what is due to expire. */
@@ -113,6 +114,20 @@ class JobRepository implements PanacheRepositoryBase<JobEntity, UUID> {
                 .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional()
                 .map(JobEntity::toJob);
+    }
+
+    /** The versions of up to {@code count} postings in ascending order of their ids, from behind {@code after}. */
+    List<HeldVersion> versions(String partner, UUID after, int count) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, version from JobEntity where partner = :partner and id > :after order by id",
+                        Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(row -> new HeldVersion((UUID) row[0], (Long) row[1], false))
+                .toList();
     }
 
     void insert(Job job) {

@@ -74,6 +74,17 @@ class OutboxTest {
     }
 
     @Test
+    void aReplicaThatIsCutOffInATransactionHoldsTheRelaysLockForAMinuteAtMost() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW idle_in_transaction_session_timeout")) {
+            row.next();
+
+            assertThat(row.getString(1)).isEqualTo("1min");
+        }
+    }
+
+    @Test
     void keepsTheTableSmall() {
         List<String> bodies = List.of("REQ-O1", "REQ-O2", "REQ-O3");
         String employer = Jobs.employer();

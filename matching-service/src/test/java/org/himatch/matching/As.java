@@ -10,22 +10,22 @@ import org.himatch.api.Role;
 import org.himatch.infrastructure.RealParts;
 
 /** Requests with a signed token. */
-final class As {
+public final class As {
     private As() {}
 
-    static RequestSpecification integrator(String partner) {
+    public static RequestSpecification integrator(String partner) {
         return role(Role.INTEGRATOR, partner);
     }
 
-    static RequestSpecification role(String role, String partner) {
+    public static RequestSpecification role(String role, String partner) {
         return with(role, partner, Map.of());
     }
 
-    static RequestSpecification employer(String partner, UUID employer) {
+    public static RequestSpecification employer(String partner, UUID employer) {
         return with(Role.EMPLOYER, partner, Map.of("employer", employer));
     }
 
-    static RequestSpecification candidate(String partner, UUID candidate) {
+    public static RequestSpecification candidate(String partner, UUID candidate) {
         return with(Role.CANDIDATE, partner, Map.of("candidate", candidate));
     }
 

@@ -23,6 +23,8 @@ class OpenApiTest {
             "/v1/matches/jobs/{jobId}/similar get findSimilarJobs",
             "/v1/matches/market get getMarket",
             "/v1/matches/jobs/{jobId}/candidates/{candidateId} get explainMatch",
+            "/v1/matches/candidates/versions get listIndexedCandidateVersions",
+            "/v1/matches/jobs/versions get listIndexedJobVersions",
             "/v1/matches/rankings post rankByCriteria",
             "/v1/matches/rankings/batch post rankManyJobs",
             "/v1/matches/simulations post simulateCriteria",
@@ -66,7 +68,7 @@ class OpenApiTest {
     @Test
     void describesNothingThatOnlyTheWritersAnswer() {
         assertThat(ApiDocument.read().getMap("components.schemas"))
-                .doesNotContainKeys("BulkLine", "BulkResult", "BulkEnd");
+                .doesNotContainKeys("BulkLine", "BulkResult", "BulkEnd", "Republication", "Republished");
     }
 
     @Test

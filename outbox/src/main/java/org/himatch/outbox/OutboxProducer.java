@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -35,7 +36,7 @@ class OutboxProducer {
             throws InterruptedException, ExecutionException {
         Producer<String, byte[]> connected = producer;
         if (connected == null) {
-            try (Admin admin = Admin.create(kafka)) {
+            try (Admin admin = Admin.create(impatient())) {
                 TopicCreation.createMissing(admin, config.partitions(), config.replicas());
             }
             connected = new KafkaProducer<>(settings());
@@ -54,6 +55,14 @@ class OutboxProducer {
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
         }
+    }
+
+    /** As impatient as the producer: the transaction is open meanwhile, and nobody is told before this has failed. */
+    private Map<String, Object> impatient() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        return settings;
     }
 
     private Map<String, Object> settings() {

@@ -23,6 +23,11 @@ public record Candidate(
         return new Candidate(id, partner, version + 1, created, now, newContent);
     }
 
+    /** The same in a version further on. */
+    Candidate raisedTo(long newVersion, Instant now) {
+        return new Candidate(id, partner, newVersion, created, now, content);
+    }
+
     /** The candidate as matching needs one: without anything that tells who it is. */
     CandidateSnapshot toSnapshot() {
         return new CandidateSnapshot(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.himatch.api.verification.HeldVersion;
 
 /** The candidates' table. Every query is bound to a partner. */
 @ApplicationScoped
@@ -91,6 +92,20 @@ class CandidateRepository implements PanacheRepositoryBase<CandidateEntity, UUID
             }
         }
         return found;
+    }
+
+    /** The versions of up to {@code count} candidates in ascending order of their ids, from behind {@code after}. */
+    List<HeldVersion> versions(String partner, UUID after, int count) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, version from CandidateEntity where partner = :partner and id > :after order by id",
+                        Object[].class)
+                .setParameter("partner", partner)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(row -> new HeldVersion((UUID) row[0], (Long) row[1], false))
+                .toList();
     }
 
     void insert(Candidate candidate) {

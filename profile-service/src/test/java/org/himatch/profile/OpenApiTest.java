@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
     private static final Set<String> CREATING_NOTHING =
-            Set.of("/v1/credentials/evaluation", "/v1/resumes", "/v1/candidates/bulk");
+            Set.of("/v1/candidates/republications", "/v1/credentials/evaluation", "/v1/resumes", "/v1/candidates/bulk");
 
     @Test
     void namesEveryErrorOfAChange() {
@@ -35,8 +35,9 @@ class OpenApiTest {
             String success = method.equals("delete")
                     ? "204"
                     : method.equals("post") && !CREATING_NOTHING.contains(path) ? "201" : "200";
-            String type =
-                    path.endsWith("/bulk") || path.endsWith("/export") ? "application/x-ndjson" : "application/json";
+            String type = path.endsWith("/bulk") || path.endsWith("/export") || path.endsWith("/versions")
+                    ? "application/x-ndjson"
+                    : "application/json";
             assertThat(responses.<Object>get("responses.'" + success + "'"))
                     .as(method + " " + path)
                     .isNotNull();

@@ -14,8 +14,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.himatch.api.Cursor;
 
 /**
@@ -53,16 +55,34 @@ public class BulkExport {
                 .build();
     }
 
+    /** The records, one JSON object a line. */
+    public StreamingOutput lines(Batches batches) {
+        return answers.wholeOrCut(ndjson(batches));
+    }
+
+    /** What is in memory, one JSON object a line. */
+    public StreamingOutput lines(Stream<?> items) {
+        return answers.wholeOrCut(client -> {
+            OutputStream lines = new BufferedOutputStream(client, BUFFER);
+            for (Iterator<?> rest = items.iterator(); rest.hasNext(); ) {
+                writeLine(rest.next(), lines);
+            }
+            lines.flush();
+        });
+    }
+
     /** One JSON object a line. */
     private StreamingOutput ndjson(Batches batches) {
         return client -> {
             OutputStream lines = new BufferedOutputStream(client, BUFFER);
-            forEach(batches, item -> {
-                lines.write(mapper.writeValueAsBytes(item.body()));
-                lines.write('\n');
-            });
+            forEach(batches, item -> writeLine(item.body(), lines));
             lines.flush();
         };
+    }
+
+    private void writeLine(Object body, OutputStream lines) throws IOException {
+        lines.write(mapper.writeValueAsBytes(body));
+        lines.write('\n');
     }
 
     /** A header, and a row for each record; with a byte order mark, without which spreadsheets misread what is not ASCII. */

@@ -25,35 +25,47 @@ public final class TopicReader {
 
     /** The aggregate's events in the topic's order, up to its tombstone; waits for that for half a minute. */
     public static List<AggregateEvent> untilDeleted(Topic topic, UUID id) throws UnreadableEvent {
+        return untilDeleted(RealParts.kafka().bootstrapServers(), topic, id);
+    }
+
+    /** As {@link #untilDeleted(Topic, UUID)}, from another broker. */
+    public static List<AggregateEvent> untilDeleted(String bootstrapServers, Topic topic, UUID id)
+            throws UnreadableEvent {
         List<AggregateEvent> events = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> record : recordsUntilDeleted(topic, id)) {
+        for (ConsumerRecord<String, byte[]> record : recordsUntilDeleted(bootstrapServers, topic, id)) {
             events.add(AggregateEvent.from(record));
         }
         return events;
     }
 
-    /** As {@link #untilDeleted}, but everything in the records as it is: key, headers and value. */
+    /** As {@link #untilDeleted(Topic, UUID)}, but everything in the records as it is: key, headers and value. */
     public static List<String> rawUntilDeleted(Topic topic, UUID id) {
-        return recordsUntilDeleted(topic, id).stream().map(TopicReader::raw).toList();
+        return recordsUntilDeleted(RealParts.kafka().bootstrapServers(), topic, id).stream()
+                .map(TopicReader::raw)
+                .toList();
     }
 
-    private static List<ConsumerRecord<String, byte[]>> recordsUntilDeleted(Topic topic, UUID id) {
+    private static List<ConsumerRecord<String, byte[]>> recordsUntilDeleted(
+            String bootstrapServers, Topic topic, UUID id) {
         Instant deadline = Instant.now().plusSeconds(30);
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        RealParts.kafka().bootstrapServers(),
+                        bootstrapServers,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
             while (Instant.now().isBefore(deadline)) {
+                if (consumer.assignment().isEmpty()) {
+                    // Empty until the relay has created the topic, which it does with the first event of all.
+                    consumer.assign(consumer.partitionsFor(topic.topicName()).stream()
+                            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                            .toList());
+                    consumer.seekToBeginning(consumer.assignment());
+                    continue;
+                }
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
                     if (id.toString().equals(record.key())) {
                         records.add(record);

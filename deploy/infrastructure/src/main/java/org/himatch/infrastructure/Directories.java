@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Directories with all that is in them. */
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
-    /** Deletes a directory if it exists. */
-    static void delete(Path directory) throws IOException {
+    /** Deletes a directory with all that is in it, if it exists. */
+    public static void delete(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }

@@ -39,20 +39,30 @@ public final class LocalKafka implements AutoCloseable {
      */
     public static LocalKafka start(Path directory, int port) {
         int brokerPort = FreePorts.orFree(port);
+        return start(directory, brokerPort, brokerPort);
+    }
+
+    /**
+     * As {@link #start(Path, int)}, for clients that come by another way, such as a proxy.
+     *
+     * @param port the port to listen on
+     * @param advertisedPort the port of this machine that clients are told to connect to
+     */
+    public static LocalKafka start(Path directory, int port, int advertisedPort) {
         int controllerPort = FreePorts.orFree(0);
         Path log = directory.toAbsolutePath().normalize();
         // Asked before, because a broker that cannot bind its port ends the whole process.
-        FreePorts.requireFree(brokerPort, "Kafka");
+        FreePorts.requireFree(port, "Kafka");
         try {
             Files.createDirectories(log);
             format(log);
-            KafkaRaftServer server =
-                    new KafkaRaftServer(new KafkaConfig(settings(log, brokerPort, controllerPort)), Time.SYSTEM);
+            KafkaRaftServer server = new KafkaRaftServer(
+                    new KafkaConfig(settings(log, port, advertisedPort, controllerPort)), Time.SYSTEM);
             server.startup();
-            return new LocalKafka(server, brokerPort);
+            return new LocalKafka(server, advertisedPort);
         } catch (Exception e) {
             throw new InfrastructureException(
-                    "Kafka did not start on port " + brokerPort + " in " + log + ": " + e.getMessage(), e);
+                    "Kafka did not start on port " + port + " in " + log + ": " + e.getMessage(), e);
         }
     }
 
@@ -78,7 +88,7 @@ public final class LocalKafka implements AutoCloseable {
                 .run();
     }
 
-    private static Properties settings(Path log, int port, int controllerPort) {
+    private static Properties settings(Path log, int port, int advertisedPort, int controllerPort) {
         Properties settings = new Properties();
         settings.putAll(Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
@@ -87,7 +97,7 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry(
                         "listeners",
                         "CLIENT://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort),
-                Map.entry("advertised.listeners", "CLIENT://127.0.0.1:" + port),
+                Map.entry("advertised.listeners", "CLIENT://127.0.0.1:" + advertisedPort),
                 Map.entry("listener.security.protocol.map", "CLIENT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT"),
                 Map.entry("inter.broker.listener.name", "CLIENT"),
                 Map.entry("controller.listener.names", CONTROLLER),

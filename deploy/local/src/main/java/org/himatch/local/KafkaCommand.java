@@ -16,8 +16,11 @@ final class KafkaCommand implements Runnable {
     @Parameters(index = "1")
     private int port;
 
+    @Parameters(index = "2")
+    private int advertisedPort;
+
     @Override
     public void run() {
-        Foreground.run(() -> LocalKafka.start(directory, port));
+        Foreground.run(() -> LocalKafka.start(directory, port, advertisedPort));
     }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             DemoCommand.class,
             TourCommand.class,
+            FaultsCommand.class,
+            VerifyCommand.class,
             KafkaCommand.class,
             IssuerCommand.class
         })

@@ -1,6 +1,8 @@
 package org.himatch.local;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,11 @@ final class Progress {
 
     static Progress onStandardOutput() {
         return new Progress(System.out, Terminal.of(System.getenv()).interactive());
+    }
+
+    /** Tells nobody. */
+    static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     }
 
     synchronized void line(String text) {

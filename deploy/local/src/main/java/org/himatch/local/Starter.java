@@ -1,6 +1,8 @@
 package org.himatch.local;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.himatch.infrastructure.LocalIssuer;
 import org.himatch.infrastructure.LocalPostgres;
@@ -9,20 +11,27 @@ import org.himatch.infrastructure.LocalPostgres;
 final class Starter {
 
     private final Installation installation;
+    private final Routes routes;
 
+    /** Services reach PostgreSQL and Kafka where these listen. */
     Starter(Installation installation) {
+        this(installation, Routes.straight(installation.ports()));
+    }
+
+    Starter(Installation installation, Routes routes) {
         this.installation = installation;
+        this.routes = routes;
     }
 
     /** Starts a part; returns as soon as there is a process, for PostgreSQL when it is ready. */
     ProcessHandle start(Part part) {
         return switch (part) {
             case POSTGRES -> postgres();
-            case KAFKA -> command(part, "kafka");
-            case ISSUER -> command(part, "issuer");
-            case PROFILE -> service(part, "profile");
-            case JOB -> service(part, "job");
-            case MATCHING -> service(part, "");
+            case KAFKA -> command(part, "kafka", port(part), Integer.toString(routes.kafka()));
+            case ISSUER -> command(part, "issuer", port(part));
+            case PROFILE -> service(part, database(routes.profilePostgres(), "profile"));
+            case JOB -> service(part, database(routes.jobPostgres(), "job"));
+            case MATCHING -> service(part, Map.of());
         };
     }
 
@@ -36,32 +45,40 @@ final class Starter {
         return server.process().orElseThrow(() -> new Refusal("PostgreSQL ended as soon as it was ready"));
     }
 
-    private ProcessHandle command(Part part, String name) {
-        return JavaProcess.command(
-                installation.home().newLog(part),
-                name,
-                installation.home().data(part).toString(),
-                Integer.toString(installation.ports().of(part)));
+    private ProcessHandle command(Part part, String name, String... ports) {
+        List<String> arguments =
+                new ArrayList<>(List.of(name, installation.home().data(part).toString()));
+        arguments.addAll(List.of(ports));
+        return JavaProcess.command(installation.home().newLog(part), arguments.toArray(String[]::new));
     }
 
-    private ProcessHandle service(Part part, String database) {
-        return JavaProcess.jar(
-                installation.home().newLog(part), installation.program(part), configuration(part, database));
+    private ProcessHandle service(Part part, Map<String, String> database) {
+        Map<String, String> configuration = new HashMap<>(database);
+        configuration.putAll(configuration(part));
+        return JavaProcess.jar(installation.home().newLog(part), installation.program(part), configuration);
     }
 
     /** Exactly what a service needs in production as well, by the same variables. */
-    private Map<String, String> configuration(Part part, String database) {
-        Ports ports = installation.ports();
-        Map<String, String> configuration = new HashMap<>();
-        configuration.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        configuration.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(part)));
-        configuration.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA));
-        configuration.put("QUARKUS_OIDC_AUTH_SERVER_URL", LocalIssuer.url(ports.of(Part.ISSUER)));
-        if (!database.isEmpty()) {
-            configuration.put("QUARKUS_DATASOURCE_JDBC_URL", LocalPostgres.jdbcUrl(ports.of(Part.POSTGRES), database));
-            configuration.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER);
-            configuration.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
-        }
-        return configuration;
+    private Map<String, String> configuration(Part part) {
+        return Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                port(part),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + routes.kafka(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                LocalIssuer.url(installation.ports().of(Part.ISSUER)));
+    }
+
+    private static Map<String, String> database(int port, String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", LocalPostgres.jdbcUrl(port, name),
+                "QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER,
+                "QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
+    }
+
+    private String port(Part part) {
+        return Integer.toString(installation.ports().of(part));
     }
 }

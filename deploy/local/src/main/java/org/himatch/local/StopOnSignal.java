@@ -1,7 +1,7 @@
 package org.himatch.local;
 
 /** Does what is to be done when the process is told to end, by Ctrl-C or otherwise, as long as it was not dismissed. */
-final class StopOnSignal {
+final class StopOnSignal implements AutoCloseable {
 
     private volatile boolean dismissed;
 
@@ -20,5 +20,10 @@ final class StopOnSignal {
 
     void dismiss() {
         dismissed = true;
+    }
+
+    @Override
+    public void close() {
+        dismiss();
     }
 }

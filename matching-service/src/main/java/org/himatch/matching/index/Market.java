@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.himatch.api.verification.HeldVersion;
+import org.himatch.events.Topic;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidateIndex;
 import org.himatch.ranking.CandidatesForJob;
@@ -106,6 +108,13 @@ final class Market {
 
     boolean has(VersionedId wanted) {
         return Math.max(candidates.version(wanted.id()), jobs.version(wanted.id())) >= wanted.version();
+    }
+
+    Stream<HeldVersion> versions(Topic topic) {
+        return switch (topic) {
+            case CANDIDATES -> candidates.versions();
+            case JOBS -> jobs.versions();
+        };
     }
 
     Ranking rank(CandidatesForJob query) {

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.himatch.api.verification.HeldVersion;
+import org.himatch.events.Topic;
 import org.himatch.ranking.Advice;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidatesForJob;
@@ -101,6 +104,11 @@ public class MarketIndex {
                                 .filter(market -> market.has(thing))
                                 .isPresent()),
                 atMost);
+    }
+
+    /** Every version of the partner's candidates or postings that is known; what changes meanwhile may be in it or not. */
+    public Stream<HeldVersion> versions(String partner, Topic topic) {
+        return market(partner).stream().flatMap(market -> market.versions(topic));
     }
 
     /** Ranks the partner's visible candidates. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.himatch.api.verification.HeldVersion;
 
 /**
  * The things of one kind in one partner's market, each in its newest version. One thread writes, any number read.
@@ -53,6 +54,14 @@ final class Shelf<E extends Versioned> {
     /** What is there; what comes or goes meanwhile may or may not show. */
     Stream<E> all() {
         return entries.values().stream();
+    }
+
+    /** Every version that is known, of the things and of their deletions. */
+    Stream<HeldVersion> versions() {
+        return Stream.concat(
+                entries.values().stream().map(entry -> new HeldVersion(entry.id(), entry.version(), false)),
+                deletions.entrySet().stream()
+                        .map(deletion -> new HeldVersion(deletion.getKey(), deletion.getValue(), true)));
     }
 
     int size() {
