@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /** One run: from a low rate past the one that is too high, back to the low one, and how soon a write is in the rankings. */
 public final class LoadRun {
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final double WARM_UP_RATE = 80;
     private static final int WATCHED = 5;
     private static final int WATCHED_OF_UPDATES = 4;
 
@@ -38,8 +39,9 @@ public final class LoadRun {
             out.accept("%d candidates and %d postings are written".formatted(options.candidates(), options.jobs()));
             Driver driver = new Driver(target, calls, population, meters);
             double lowest = options.rates().getFirst();
+            // Not longer than the steps: a short run is a look at whether it works.
             Duration warmUp = WARM_UP.compareTo(options.each()) < 0 ? WARM_UP : options.each();
-            told(mixed(driver, "warming up", lowest, warmUp, 0));
+            told(mixed(driver, "warming up", Math.min(WARM_UP_RATE, options.writes()), warmUp, 0));
             Step visible = told(driver.drive(
                     "updates",
                     options.writes(),

@@ -89,7 +89,10 @@ final class Traffic {
                 return update(held, population.body(isCandidate, choice >>> 8));
             }
         }
-        return new Outcome.Unexpected("everything is being written to: the market is too small for the rate");
+        // There are fewer postings than candidates, and each is written to by one at a time.
+        return isCandidate
+                ? new Outcome.Unexpected("everything is being written to: the market is too small for the rate")
+                : update(true, choice);
     }
 
     private Outcome update(Held held, String body) {
