@@ -42,9 +42,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         Path project =
                 Path.of(System.getProperty("himatch.root", "")).toAbsolutePath().normalize();
+        LoadOptions options = options();
         Path home = temporary();
-        LoadOptions usual = LoadOptions.usual(seed).each(Duration.ofSeconds(seconds));
-        LoadOptions options = rates.isEmpty() ? usual : usual.at(rates);
         boolean isSound;
         try (FaultRig rig = FaultRig.startWithoutProxies(project, home, System.out::println);
                 StopOnSignal onSignal = StopOnSignal.install(rig::close)) {
@@ -61,6 +60,24 @@ final class LoadCommand implements Callable<Integer> {
             System.out.println("Logs: " + home);
         }
         return isSound ? 0 : 1;
+    }
+
+    /** Says what is wrong before anything is started. */
+    private LoadOptions options() {
+        if (seconds < 1) {
+            throw new Refusal("--seconds is at least 1", Main.NOT_UNDERSTOOD);
+        }
+        if (soak != null && soak < Soak.LEAST_MINUTES) {
+            throw new Refusal("--soak takes at least " + Soak.LEAST_MINUTES + " minutes", Main.NOT_UNDERSTOOD);
+        }
+        if (soak != null && write) {
+            throw new Refusal("--soak has nothing to --write", Main.NOT_UNDERSTOOD);
+        }
+        if (rates.stream().anyMatch(rate -> rate <= 0)) {
+            throw new Refusal("--rates are numbers above 0", Main.NOT_UNDERSTOOD);
+        }
+        LoadOptions usual = LoadOptions.usual(seed).each(Duration.ofSeconds(seconds));
+        return rates.isEmpty() ? usual : usual.at(rates);
     }
 
     /** Whether everything was answered as it should be, or refused in good order, and all was as before afterwards. */

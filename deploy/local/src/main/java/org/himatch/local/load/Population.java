@@ -2,6 +2,7 @@ package org.himatch.local.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.himatch.catalogue.Catalogue;
 import org.himatch.local.faults.Contents;
 import org.himatch.local.load.Calls.Reply;
@@ -30,6 +33,10 @@ final class Population {
             "Coding manager");
     private static final int BODIES = 500;
     private static final int LOADERS = 8;
+    private static final Duration RANKED_WITHIN = Duration.ofMinutes(1);
+
+    /** So many versions fit into one address. */
+    private static final int TOGETHER = 50;
 
     private final List<String> candidateBodies = new ArrayList<>();
     private final List<String> jobBodies = new ArrayList<>();
@@ -60,7 +67,28 @@ final class Population {
                 new Population(target, seed, today, created(employer).id());
         population.candidates.addAll(population.create(calls, true, options.candidates()));
         population.jobs.addAll(population.create(calls, false, options.jobs()));
+        population.awaitRanked(calls);
         return population;
+    }
+
+    /** Waits until all of it is in the index: what is not there yet cannot be asked about. */
+    private void awaitRanked(Calls calls) {
+        List<Held> all = Stream.concat(jobs.stream(), candidates.stream()).toList();
+        long begin = System.nanoTime();
+        for (int from = 0; from < all.size(); from += TOGETHER) {
+            String versions = all.subList(from, Math.min(from + TOGETHER, all.size())).stream()
+                    .map(held -> "&atLeast=" + held.id() + ":" + held.version())
+                    .collect(Collectors.joining());
+            URI ranking = URI.create("%s/v1/matches/jobs/%s/candidates?limit=1%s"
+                    .formatted(target.matching().root(), jobs.getFirst().id(), versions));
+            Reply reply = calls.get(ranking);
+            while (reply.status() == 503 && System.nanoTime() - begin < RANKED_WITHIN.toNanos()) {
+                reply = calls.get(ranking);
+            }
+            if (reply.status() != 200) {
+                throw new IllegalStateException("before there was any load, a ranking was answered with " + reply);
+            }
+        }
     }
 
     private List<Held> create(Calls calls, boolean isCandidate, int count) {

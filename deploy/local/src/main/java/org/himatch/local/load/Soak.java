@@ -18,6 +18,9 @@ public final class Soak {
     /** Requests a second, when none are asked for: what a small machine answers without trouble. */
     public static final double USUAL_RATE = 50;
 
+    /** The first minute is for getting warm, and is not compared. */
+    public static final int LEAST_MINUTES = 2;
+
     /** What may be more at the end: caches, and the deletions that the index remembers. */
     private static final double ALLOWED = 1.15;
 
@@ -37,11 +40,11 @@ public final class Soak {
      * A run that has not begun.
      *
      * @param rate requests a second
-     * @param minutes how long, at least 2: the first is for getting warm
+     * @param minutes how long, at least {@link #LEAST_MINUTES}
      */
     public Soak(Target target, LoadOptions options, double rate, int minutes, LocalDate today, Consumer<String> out) {
-        if (minutes < 2) {
-            throw new IllegalArgumentException("a soak takes at least 2 minutes");
+        if (minutes < LEAST_MINUTES) {
+            throw new IllegalArgumentException("a soak takes at least " + LEAST_MINUTES + " minutes");
         }
         this.target = target;
         this.options = options;

@@ -55,7 +55,7 @@ class ArrivalsTest {
         int all = Arrays.stream(Operation.values()).mapToInt(Operation::share).sum();
         assertThat(all).isEqualTo(100);
         for (Operation operation : Operation.values()) {
-            assertThat(counts.get(operation) / 100.0).isCloseTo(operation.share(), within(1.5));
+            assertThat(counts.getOrDefault(operation, 0L) / 100.0).isCloseTo(operation.share(), within(1.5));
         }
     }
 

@@ -15,8 +15,7 @@ final class Steps {
         return of(asked, reached, p99, Map.of(), Map.of());
     }
 
-    static Step of(
-            double asked, double reached, double p99, Map<Integer, Long> heldOff, Map<String, Long> unexpected) {
+    static Step of(double asked, double reached, double p99, Map<Integer, Long> heldOff, Map<String, Long> unexpected) {
         Latency latency = new Latency(100, 4, p99, p99 + 1, p99 + 2);
         return new Step(
                 "mixed",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A look at whether {@code ./himatch bench system} works; what it measures on a busy machine is nobody's business. */
-class LoadTest {
+class LoadRunTest {
     private static final Path CHECKOUT = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration SHORT = Duration.ofSeconds(3);
 
