@@ -11,6 +11,13 @@ public interface MatchingConfig {
     @WithDefault("2s")
     Duration freshnessWait();
 
+    /**
+     * How many requests may wait for a version at once; what comes beyond that is answered as not caught up without waiting.
+     * Fewer than are admitted, so that rankings which wait for nothing are answered while no version comes.
+     */
+    @WithDefault("64")
+    int freshnessWaiters();
+
     /** How snapshots are taken from Kafka. */
     Intake intake();
 

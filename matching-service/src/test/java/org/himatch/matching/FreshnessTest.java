@@ -5,9 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.himatch.events.CandidateSnapshot;
 import org.himatch.events.JobSnapshot;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +25,9 @@ class FreshnessTest {
     private static final String PARTNER = "freshness";
     private static final JobSnapshot POSTING = Samples.job(PARTNER, "job", Samples.ONE_SKILL);
     private static final UUID JOB = POSTING.id();
+
+    @ConfigProperty(name = "himatch.matching.freshness-waiters")
+    int waiters;
 
     @BeforeAll
     static void market() {
@@ -48,6 +57,29 @@ class FreshnessTest {
                 .header("Retry-After", "1")
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:problem-type:himatch:not-caught-up"));
+    }
+
+    @Test
+    void whoeverWaitsForAVersionDoesNotHoldUpTheOthers() {
+        // Given as many that wait as may, and more
+        long begin = System.nanoTime();
+        List<CompletableFuture<Response>> waiting = new ArrayList<>();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < waiters + 10; i++) {
+                waiting.add(CompletableFuture.supplyAsync(() -> ranking("2"), clients));
+            }
+
+            // When the first is answered
+            Response first = (Response) CompletableFuture.anyOf(waiting.toArray(CompletableFuture<?>[]::new))
+                    .join();
+
+            // Then it was not made to wait, nor is who wants no version
+            first.then().statusCode(503).header("Retry-After", "1");
+            ranking("1").then().statusCode(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+        }
+        waiting.forEach(answer ->
+                answer.join().then().statusCode(503).body("type", equalTo("urn:problem-type:himatch:not-caught-up")));
     }
 
     @Test

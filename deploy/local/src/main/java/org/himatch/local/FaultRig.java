@@ -19,10 +19,11 @@ import org.himatch.local.faults.Link;
 import org.himatch.local.faults.Node;
 import org.himatch.local.faults.Rig;
 import org.himatch.local.faults.TcpProxy;
+import org.himatch.local.load.Target;
 
 /**
  * Everything that {@code up} starts, on free ports and in a home of its own, with proxies between the services and what they
- * stand on. Nobody watches over it: what ends stays so until it is started again.
+ * stand on. Nobody watches over it: what ends stays so until it is started again. The load run has the same without the proxies.
  */
 final class FaultRig implements Rig, AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -36,22 +37,24 @@ final class FaultRig implements Rig, AutoCloseable {
     private final Set<Node> told = EnumSet.noneOf(Node.class);
     private final Starter starter;
 
-    private FaultRig(Path project, Path home) {
+    private FaultRig(Path project, Path home, boolean hasProxies) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             ports.put(part, FreePorts.any());
         }
         installation = new Installation(project, new Home(home), new Ports(ports));
         state = installation.state();
+        starter = hasProxies ? new Starter(installation, detours()) : new Starter(installation);
+    }
+
+    private Routes detours() {
         proxies.put(Link.PROFILE_POSTGRES, TcpProxy.to(installation.ports().of(Part.POSTGRES)));
         proxies.put(Link.JOB_POSTGRES, TcpProxy.to(installation.ports().of(Part.POSTGRES)));
         proxies.put(Link.KAFKA, TcpProxy.to(installation.ports().of(Part.KAFKA)));
-        starter = new Starter(
-                installation,
-                new Routes(
-                        proxy(Link.PROFILE_POSTGRES).port(),
-                        proxy(Link.JOB_POSTGRES).port(),
-                        proxy(Link.KAFKA).port()));
+        return new Routes(
+                proxy(Link.PROFILE_POSTGRES).port(),
+                proxy(Link.JOB_POSTGRES).port(),
+                proxy(Link.KAFKA).port());
     }
 
     /**
@@ -62,7 +65,15 @@ final class FaultRig implements Rig, AutoCloseable {
      * @throws Refusal if something is not built or does not start; nothing runs then
      */
     static FaultRig start(Path project, Path home, Consumer<String> out) {
-        FaultRig rig = new FaultRig(project, home);
+        return started(new FaultRig(project, home, true), home, out);
+    }
+
+    /** The same without proxies, which would cost time that is measured. */
+    static FaultRig startWithoutProxies(Path project, Path home, Consumer<String> out) {
+        return started(new FaultRig(project, home, false), home, out);
+    }
+
+    private static FaultRig started(FaultRig rig, Path home, Consumer<String> out) {
         try {
             rig.installation.home().prepare();
             rig.installation.requireBuilt();
@@ -202,6 +213,17 @@ final class FaultRig implements Rig, AutoCloseable {
 
     String token(String role) {
         return new Tokens(endpoints().issuer()).token(role);
+    }
+
+    /** The same for a run that puts load on it. */
+    Target target() {
+        return new Target(
+                target(Node.PROFILE), target(Node.JOB), target(Node.MATCHING), token("integrator"), token("operator"));
+    }
+
+    private Target.Service target(Node node) {
+        return new Target.Service(
+                part(node).title(), service(node), process(part(node)).pid());
     }
 
     Endpoints endpoints() {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             TourCommand.class,
             FaultsCommand.class,
+            LoadCommand.class,
             VerifyCommand.class,
             KafkaCommand.class,
             IssuerCommand.class

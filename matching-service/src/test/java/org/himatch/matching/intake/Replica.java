@@ -63,6 +63,11 @@ final class Replica implements AutoCloseable {
         }
 
         @Override
+        public int freshnessWaiters() {
+            return 1;
+        }
+
+        @Override
         public Intake intake() {
             return this;
         }

@@ -17,7 +17,7 @@ import org.himatch.catalogue.Skill;
  * Candidates and postings of few skills, credentials and places, so that every one of them ranks among many others. The first
  * write and the last are named in each: in a candidate as name and address, in a posting as title and description.
  */
-final class Contents {
+public final class Contents {
     private static final List<String> STATES = List.of("OH", "PA", "TX", "CA");
     private static final List<String> TYPES = List.of("FULL_TIME", "PART_TIME", "CONTRACTOR");
     private static final List<String> SCHEDULES = List.of("DAY", "EVENING", "NIGHT");
@@ -36,7 +36,7 @@ final class Contents {
      * @param market the seed of what all clients choose from
      * @param random the client's own chance
      */
-    Contents(Catalogue catalogue, long market, Random random, LocalDate today) {
+    public Contents(Catalogue catalogue, long market, Random random, LocalDate today) {
         this.random = random;
         this.today = today;
         List<String> allSkills =
@@ -66,7 +66,8 @@ final class Contents {
         return Integer.parseInt(text.replaceAll("\\D", ""));
     }
 
-    ObjectNode candidate(String creation, int writer) {
+    /** A candidate. */
+    public ObjectNode candidate(String creation, int writer) {
         ObjectNode body = object();
         body.putObject("contact").put("name", creation).put("phone", "write " + writer);
         body.putObject("location").put("country", "US").put("state", pick(STATES));
@@ -101,7 +102,8 @@ final class Contents {
         return body.put("visible", chance(90));
     }
 
-    ObjectNode job(String creation, int writer, String employer, String status) {
+    /** A posting of an employer. */
+    public ObjectNode job(String creation, int writer, String employer, String status) {
         ObjectNode body = object();
         body.put("employerId", employer)
                 .put("title", creation)

@@ -1,0 +1,114 @@
+package org.himatch.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.himatch.infrastructure.Directories;
+import org.himatch.local.load.LoadOptions;
+import org.himatch.local.load.LoadReport;
+import org.himatch.local.load.LoadRun;
+import org.himatch.local.load.Soak;
+import org.himatch.local.load.SystemResults;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Puts load on the services: {@code ./himatch bench system}. */
+@Command(name = "load", description = "Put load on the services, at rising rates or for long.")
+final class LoadCommand implements Callable<Integer> {
+
+    @Option(names = "--rates", split = ",", description = "Requests a second, one step each.")
+    private List<Double> rates = List.of();
+
+    @Option(names = "--seconds", defaultValue = "20", description = "How long each step lasts.")
+    private int seconds;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Where contents and times come from.")
+    private long seed;
+
+    @Option(names = "--soak", description = "Instead: one rate for so many minutes.")
+    private @Nullable Integer soak;
+
+    @Option(names = "--write", description = "Write the figures and the chart to docs/benchmarks.")
+    private boolean write;
+
+    @Override
+    public Integer call() {
+        Path project =
+                Path.of(System.getProperty("himatch.root", "")).toAbsolutePath().normalize();
+        LoadOptions options = options();
+        Path home = temporary();
+        boolean isSound;
+        try (FaultRig rig = FaultRig.startWithoutProxies(project, home, System.out::println);
+                StopOnSignal onSignal = StopOnSignal.install(rig::close)) {
+            isSound = soak == null ? ramp(rig, options, project) : soak(rig, options, soak);
+            if (!rig.endedByThemselves().isEmpty()) {
+                isSound = false;
+                System.out.println("ENDED by itself; logs: " + home);
+            }
+            onSignal.dismiss();
+        }
+        if (isSound) {
+            delete(home);
+        } else {
+            System.out.println("Logs: " + home);
+        }
+        return isSound ? 0 : 1;
+    }
+
+    /** Says what is wrong before anything is started. */
+    private LoadOptions options() {
+        if (seconds < 1) {
+            throw new Refusal("--seconds is at least 1", Main.NOT_UNDERSTOOD);
+        }
+        if (soak != null && soak < Soak.LEAST_MINUTES) {
+            throw new Refusal("--soak takes at least " + Soak.LEAST_MINUTES + " minutes", Main.NOT_UNDERSTOOD);
+        }
+        if (soak != null && write) {
+            throw new Refusal("--soak has nothing to --write", Main.NOT_UNDERSTOOD);
+        }
+        if (rates.stream().anyMatch(rate -> rate <= 0)) {
+            throw new Refusal("--rates are numbers above 0", Main.NOT_UNDERSTOOD);
+        }
+        LoadOptions usual = LoadOptions.usual(seed).each(Duration.ofSeconds(seconds));
+        return rates.isEmpty() ? usual : usual.at(rates);
+    }
+
+    /** Whether everything was answered as it should be, or refused in good order, and all was as before afterwards. */
+    private boolean ramp(FaultRig rig, LoadOptions options, Path project) {
+        LoadReport report =
+                new LoadRun(rig.target(), options, LocalDate.now(ZoneOffset.UTC), System.out::println).run();
+        report.lines().forEach(System.out::println);
+        if (write) {
+            System.out.println("Written: " + SystemResults.write(report, project));
+        }
+        return report.unexpected() == 0 && report.hasRecovered();
+    }
+
+    private boolean soak(FaultRig rig, LoadOptions options, int minutes) {
+        double rate = rates.isEmpty() ? Soak.USUAL_RATE : rates.getFirst();
+        return new Soak(rig.target(), options, rate, minutes, LocalDate.now(ZoneOffset.UTC), System.out::println).run();
+    }
+
+    private static void delete(Path home) {
+        try {
+            Directories.delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("himatch-load");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
