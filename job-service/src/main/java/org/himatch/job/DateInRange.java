@@ -40,8 +40,10 @@ public @interface DateInRange {
 
     /** Tests the moment. */
     class OfMoments implements ConstraintValidator<DateInRange, Instant> {
-        private static final Instant FIRST = LocalDate.of(1900, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        private static final Instant END = LocalDate.of(10_000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        private static final Instant FIRST =
+                LocalDate.of(1900, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        private static final Instant END =
+                LocalDate.of(10_000, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
         @Override
         public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {

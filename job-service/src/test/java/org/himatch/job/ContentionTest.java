@@ -69,11 +69,13 @@ class ContentionTest {
                 "/v1/jobs/" + Jobs.create(Jobs.full(Jobs.employer(), "REQ-C1")).getString("id");
 
         // When
-        List<Integer> statuses = AtOnce.by(CALLERS, caller -> As.integrator()
-                .header("If-Match", "\"1\"")
-                .body("{\"to\": \"PAUSED\"}")
-                .post(path + "/moves")
-                .statusCode());
+        List<Integer> statuses = AtOnce.by(
+                CALLERS,
+                caller -> As.integrator()
+                        .header("If-Match", "\"1\"")
+                        .body("{\"to\": \"PAUSED\"}")
+                        .post(path + "/moves")
+                        .statusCode());
 
         // Then
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);

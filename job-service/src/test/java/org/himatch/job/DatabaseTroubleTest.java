@@ -72,7 +72,8 @@ class DatabaseTroubleTest {
                     waiting.add(CompletableFuture.supplyAsync(
                             () -> As.integrator().get(path).statusCode(), threads));
                 }
-                await().until(() -> meters.get("http.server.active.requests").gauge().value() >= 2 * connections);
+                await().until(() ->
+                        meters.get("http.server.active.requests").gauge().value() >= 2 * connections);
 
                 // When
                 Instant begun = Instant.now();

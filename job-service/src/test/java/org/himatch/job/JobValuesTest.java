@@ -153,23 +153,22 @@ class JobValuesTest {
     @Test
     void listsAndDepthHaveAnEnd() {
         String skill = "{\"skill\": \"icd-10-cm\", \"importance\": 1, \"level\": 1},";
-        Written.isRefused(
-                JOBS, job("\"criteria\": {\"skills\": [" + skill.repeat(50) + "null]}"), "/criteria/skills");
-        Written.isRefused(
-                JOBS, job("\"criteria\": {\"credentials\": [" + "null,".repeat(10) + "null]}"), "/criteria/credentials");
+        Written.isRefused(JOBS, job("\"criteria\": {\"skills\": [" + skill.repeat(50) + "null]}"), "/criteria/skills");
         Written.isRefused(
                 JOBS,
-                job("\"criteria\": {\"credentials\": [{\"importance\": 1, \"expression\": "
-                        + "{\"anyOf\": [".repeat(5) + "\"CCS\"" + "]}".repeat(5) + "}]}"),
+                job("\"criteria\": {\"credentials\": [" + "null,".repeat(10) + "null]}"),
+                "/criteria/credentials");
+        Written.isRefused(
+                JOBS,
+                job("\"criteria\": {\"credentials\": [{\"importance\": 1, \"expression\": " + "{\"anyOf\": [".repeat(5)
+                        + "\"CCS\"" + "]}".repeat(5) + "}]}"),
                 "/criteria/credentials/0/expression" + "/anyOf/0".repeat(4) + "/anyOf");
         Written.isRefused(JOBS, job("\"schedules\": [" + "\"DAY\",".repeat(10) + "\"DAY\"]"), "/schedules");
         Written.isRefused(JOBS, "[".repeat(100_000), "");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1e1000000000, /baseSalary", "1e400, /baseSalary", "'\"1e1000000000\"', /baseSalary"
-    })
+    @CsvSource({"1e1000000000, /baseSalary", "1e400, /baseSalary", "'\"1e1000000000\"', /baseSalary"})
     void payInMarkupThatIsNoPayIsNotTaken(String amount, String path) {
         String markup = """
                 {"@type": "JobPosting", "title": "Coder", "baseSalary": {"currency": "USD",
@@ -189,8 +188,9 @@ class JobValuesTest {
     void whatIsAtItsLimitsReachesTheTopicAsItIs() throws Exception {
         // Given
         UUID id = UUID.fromString(Jobs.create(
-                        job("\"validThrough\": \"9999-12-31T23:59:59.999999Z\", \"startsOn\": \"9999-12-31\","
-                                + " \"pay\": {\"minimum\": 0, \"maximum\": 999999999.99, \"currency\": \"USD\", \"per\": \"HOUR\"}"))
+                        job(
+                                "\"validThrough\": \"9999-12-31T23:59:59.999999Z\", \"startsOn\": \"9999-12-31\","
+                                        + " \"pay\": {\"minimum\": 0, \"maximum\": 999999999.99, \"currency\": \"USD\", \"per\": \"HOUR\"}"))
                 .getString("id"));
 
         // When
@@ -217,7 +217,8 @@ class JobValuesTest {
     }
 
     private static Stream<Arguments> combined(List<String> texts) {
-        return TEXTS.stream().flatMap(place -> texts.stream()
-                .map(text -> Arguments.of(place.split(" \\| ")[0], place.split(" \\| ")[1], text)));
+        return TEXTS.stream()
+                .flatMap(place -> texts.stream()
+                        .map(text -> Arguments.of(place.split(" \\| ")[0], place.split(" \\| ")[1], text)));
     }
 }

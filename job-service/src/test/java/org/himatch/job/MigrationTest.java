@@ -41,8 +41,12 @@ class MigrationTest {
 
         for (UUID id : written) {
             // Then both are as they were
-            Map<String, Object> job =
-                    As.integratorOf("old").get("/v1/jobs/" + id).then().statusCode(200).extract().path("");
+            Map<String, Object> job = As.integratorOf("old")
+                    .get("/v1/jobs/" + id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("");
             job.remove("opened");
             assertThat(job).usingRecursiveComparison().isEqualTo(expected(id));
             As.integratorOf("old").get("/v1/employers/" + id).then().statusCode(200);
@@ -81,7 +85,6 @@ class MigrationTest {
                  "pay": {"minimum": 29.50, "maximum": 38.00, "currency": "USD", "per": "HOUR"}, "startsOn": "2027-02-01",
                  "criteria": {"skills": [{"skill": "icd-10-pcs", "importance": 5, "level": 4, "essential": true,
                    "acceptRelated": true}], "credentials": []},
-                 "created": "2026-01-01T00:00:00Z", "changed": "2026-01-02T00:00:00Z"}""".formatted(id))
-                .get("");
+                 "created": "2026-01-01T00:00:00Z", "changed": "2026-01-02T00:00:00Z"}""".formatted(id)).get("");
     }
 }

@@ -94,7 +94,10 @@ class RetriesTest {
     }
 
     private static List<String> postings(String employer) {
-        return As.integrator().queryParam("employerId", employer).get("/v1/jobs").path("items.id");
+        return As.integrator()
+                .queryParam("employerId", employer)
+                .get("/v1/jobs")
+                .path("items.id");
     }
 
     private static String draft(String employer, String title) {

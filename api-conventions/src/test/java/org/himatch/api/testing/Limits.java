@@ -20,20 +20,26 @@ public final class Limits {
     /** A row for every text and list of the document that has an end. */
     public static List<String> ofTheService() throws IOException {
         JsonNode schemas = new ObjectMapper()
-                .readTree(RestAssured.given().accept("application/json").get("/q/openapi").asString())
+                .readTree(RestAssured.given()
+                        .accept("application/json")
+                        .get("/q/openapi")
+                        .asString())
                 .at("/components/schemas");
         List<String> rows = new ArrayList<>();
         schemas.properties()
-                .forEach(schema -> schema.getValue().path("properties").properties().forEach(property -> {
-                    String name = "| `%s.%s` | ".formatted(schema.getKey(), property.getKey());
-                    JsonNode rule = property.getValue();
-                    if (rule.has("maxLength")) {
-                        rows.add(name + rule.get("maxLength") + " characters |");
-                    }
-                    if (rule.has("maxItems")) {
-                        rows.add(name + rule.get("maxItems") + " items |");
-                    }
-                }));
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> {
+                            String name = "| `%s.%s` | ".formatted(schema.getKey(), property.getKey());
+                            JsonNode rule = property.getValue();
+                            if (rule.has("maxLength")) {
+                                rows.add(name + rule.get("maxLength") + " characters |");
+                            }
+                            if (rule.has("maxItems")) {
+                                rows.add(name + rule.get("maxItems") + " items |");
+                            }
+                        }));
         return rows.stream().sorted().toList();
     }
 

@@ -34,7 +34,8 @@ public final class Migrations {
      */
     public List<UUID> withARowOfEvery(String first, Function<UUID, String> statement) throws SQLException {
         List<UUID> written = new ArrayList<>();
-        List<MigrationVersion> steps = Arrays.stream(to(MigrationVersion.LATEST).info().all())
+        List<MigrationVersion> steps = Arrays.stream(
+                        to(MigrationVersion.LATEST).info().all())
                 .map(MigrationInfo::getVersion)
                 .toList();
         for (MigrationVersion step : steps) {
@@ -57,7 +58,7 @@ public final class Migrations {
         String columns = String.join(", ", columns(table));
         run("INSERT INTO public.%1$s (%2$s) SELECT %2$s FROM earlier.%1$s".formatted(table, columns));
         return Long.parseLong(texts(("SELECT count(*) FROM (SELECT to_jsonb(was) FROM earlier.%1$s was"
-                        + " EXCEPT SELECT to_jsonb(now) FROM public.%1$s now) other")
+                                + " EXCEPT SELECT to_jsonb(now) FROM public.%1$s now) other")
                         .formatted(table))
                 .getFirst());
     }

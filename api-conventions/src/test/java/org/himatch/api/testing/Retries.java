@@ -44,7 +44,8 @@ public final class Retries {
     }
 
     /** Sends a request, and closes the connection, without having read anything, as soon as it has arrived. */
-    public static void sendAndGiveUp(String path, String key, String body, Callable<Boolean> arrived) throws IOException {
+    public static void sendAndGiveUp(String path, String key, String body, Callable<Boolean> arrived)
+            throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write("""
                     POST %s HTTP/1.1\r
