@@ -1,8 +1,10 @@
 package org.himatch.api;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,12 +21,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class BodyLimitFilter {
     private static final long LINGER = 4L * 1024 * 1024;
     private static final Duration SILENCE = Duration.ofSeconds(1);
+    private static final Duration TO_READ_THE_ANSWER = Duration.ofSeconds(1);
     private static final Duration LINGER_TIME = Duration.ofSeconds(5);
 
     private final BodyLimits limits;
+    private final CurrentVertxRequest current;
 
-    BodyLimitFilter(BodyLimits limits) {
+    BodyLimitFilter(BodyLimits limits, CurrentVertxRequest current) {
         this.limits = limits;
+        this.current = current;
     }
 
     @ServerRequestFilter
@@ -36,7 +41,8 @@ class BodyLimitFilter {
             throw refusal;
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream(), limit, refusal, slow(http)));
+            request.setEntityStream(
+                    new Limited(request.getEntityStream(), limit, refusal, slow(http), current.getCurrent()));
         }
     }
 
@@ -79,15 +85,17 @@ class BodyLimitFilter {
         private final long limit;
         private final HttpProblem refusal;
         private final HttpProblem slow;
+        private final RoutingContext exchange;
         private long read;
         private long waited;
         private boolean givenUp;
 
-        Limited(InputStream body, long limit, HttpProblem refusal, HttpProblem slow) {
+        Limited(InputStream body, long limit, HttpProblem refusal, HttpProblem slow, RoutingContext exchange) {
             super(body);
             this.limit = limit;
             this.refusal = refusal;
             this.slow = slow;
+            this.exchange = exchange;
         }
 
         @Override
@@ -130,8 +138,15 @@ class BodyLimitFilter {
             }
         }
 
+        /** The framework says that it closes the connection, and then waits for the rest of the body, however long. */
         private HttpProblem givenUp(HttpProblem reason) {
             givenUp = true;
+            if (exchange.request().version() != HttpVersion.HTTP_2) {
+                exchange.addEndHandler(answered -> exchange.vertx()
+                        .setTimer(
+                                TO_READ_THE_ANSWER.toMillis(),
+                                timer -> exchange.request().connection().close()));
+            }
             return reason;
         }
 
