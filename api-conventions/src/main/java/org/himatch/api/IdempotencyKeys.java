@@ -42,8 +42,12 @@ final class IdempotencyKeys {
         }
     }
 
+    /** Removes some; those that another transaction removes are left to it, so that nobody waits for anybody here. */
     void removeOlderThan(Instant limit) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM idempotency_key WHERE created < ?")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM idempotency_key WHERE (partner, subject, key) IN"
+                        + " (SELECT partner, subject, key FROM idempotency_key WHERE created < ?"
+                        + " ORDER BY created LIMIT 100 FOR UPDATE SKIP LOCKED)")) {
             delete.setObject(1, limit.atOffset(ZoneOffset.UTC));
             delete.executeUpdate();
         }

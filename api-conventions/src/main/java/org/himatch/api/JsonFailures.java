@@ -21,6 +21,8 @@ public final class JsonFailures {
     /** The problem that names the place. */
     public static HttpProblem problem(JacksonException failure) {
         return switch (failure) {
+            // What goes wrong while the body is read is no failure of JSON, though Jackson tells it as one.
+            case JsonMappingException e when e.getCause() instanceof HttpProblem problem -> problem;
             case UnrecognizedPropertyException e ->
                 InvalidInput.at(JsonPointers.of(e), "unknown field; known here: " + names(e.getKnownPropertyIds()));
             case InvalidFormatException e -> InvalidInput.at(JsonPointers.of(e), expectation(e.getTargetType()));

@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is available"),
+    TOO_SLOW(408, "The body came too slowly"),
     DUPLICATE(409, "It exists already"),
     IN_PROGRESS(409, "The same request is in progress"),
     ILLEGAL_STATE(409, "The present state does not allow this"),

@@ -12,10 +12,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** JSON as the endpoints keep it: nothing unknown, doubled or of another type slips in; absent values are left out. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** The last one: of two modules that read a type, the later is asked. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation") // the mapper exists already: its builder cannot be used
@@ -30,7 +38,10 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new PlainText()));
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(LocalDate.class, new WrittenTime<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(Instant.class, new WrittenTime<>(Instant.class, Instant::parse)));
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {

@@ -57,12 +57,12 @@ record JobRequest(
         @Schema(description = "When left out: DRAFT for a new posting, and where it stood for one that is replaced")
         JobStatus status,
 
-        @Nullable Instant validThrough,
+        @Nullable @DateInRange Instant validThrough,
         @Nullable @Valid WorkplaceBody location,
         @Nullable @Size(max = 10) List<@NotNull EmploymentType> employmentTypes,
         @Nullable @Size(max = 10) List<@NotNull Schedule> schedules,
         @Nullable @Valid PayRangeBody pay,
-        @Nullable LocalDate startsOn,
+        @Nullable @DateInRange LocalDate startsOn,
         @Nullable @Valid CriteriaBody criteria) {
 
     /** In characters, after sanitising. */

@@ -1,19 +1,25 @@
 package org.himatch.job;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.himatch.api.testing.As;
@@ -27,6 +33,9 @@ class DatabaseTroubleTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    MeterRegistry meters;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
@@ -44,6 +53,43 @@ class DatabaseTroubleTest {
             for (Connection connection : taken) {
                 connection.close();
             }
+        }
+        As.integrator().get(path).then().statusCode(200);
+    }
+
+    @Test
+    void whatNeedsNoDatabaseIsAnsweredAtOnceWhileAllConnectionsAreTaken() throws Exception {
+        // Given no connection that is free, and more requests that wait for one than there are connections
+        String path = "/v1/employers/" + Jobs.employer();
+        List<Connection> taken = new ArrayList<>();
+        List<CompletableFuture<Integer>> waiting = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                for (int i = 0; i < connections; i++) {
+                    taken.add(dataSource.getConnection());
+                }
+                for (int i = 0; i < 2 * connections; i++) {
+                    waiting.add(CompletableFuture.supplyAsync(
+                            () -> As.integrator().get(path).statusCode(), threads));
+                }
+                await().until(() ->
+                        meters.get("http.server.active.requests").gauge().value() >= 2 * connections);
+
+                // When
+                Instant begun = Instant.now();
+                for (String open : List.of("/q/health/live", "/v1/roles", "/q/openapi")) {
+                    given().get(open).then().statusCode(200);
+                }
+
+                // Then
+                assertThat(waiting).noneMatch(CompletableFuture::isDone);
+                assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            } finally {
+                for (Connection connection : taken) {
+                    connection.close();
+                }
+            }
+            waiting.forEach(answer -> assertThat(answer.join()).isIn(200, 503));
         }
         As.integrator().get(path).then().statusCode(200);
     }

@@ -13,6 +13,19 @@ import org.junit.jupiter.api.Test;
 class GeneratedInputTest {
     private static final String PARTNER = "generated";
 
+    /** As docs/what-ifs.md shows it, of the golden posting. */
+    private static final String CHANGES = """
+            "changes": [{"criterion": "/criteria/skills/1", "level": 3},
+                        {"criterion": "/criteria/credentials/0", "essential": false, "importance": 2}]""";
+
+    private static final String CRITERIA = """
+            "criteria": {
+              "skills": [{"skill": "icd-10-pcs", "importance": 5, "level": 4, "essential": true},
+                         {"skill": "ms-drg", "importance": 4, "level": 5}],
+              "credentials": [{"expression": {"allOf": ["RHIT", {"anyOf": ["CCS", "CIC"]}]}, "importance": 5,
+                               "essential": true}]},
+            "filters": {"minimumScore": 50}""";
+
     @Test
     void everyAnswerIsInGoodOrder() throws IOException, InterruptedException {
         // Given
@@ -24,7 +37,13 @@ class GeneratedInputTest {
         Known known = new Known()
                 .id("jobId", job.toString())
                 .id("candidateId", candidate.toString())
-                .id("candidateId", Samples.id(PARTNER, "b").toString());
+                .id("candidateId", Samples.id(PARTNER, "b").toString())
+                .body("simulateChanges", "{" + CHANGES + "}")
+                .body("simulateCriteria", "{" + CRITERIA + ", " + CHANGES + "}")
+                .body("rankManyJobs", """
+                        {"jobs": ["%s", "00000000-0000-7000-8000-000000000000"], "limit": 5, "include": ["criteria"],
+                         "filters": {"minimumScore": 50}}""".formatted(job))
+                .body("rankManyJobs", "{\"employerId\": \"%s\"}".formatted(Samples.id(PARTNER, "employer")));
 
         // When
         GeneratedInput.Outcome outcome = GeneratedInput.run(

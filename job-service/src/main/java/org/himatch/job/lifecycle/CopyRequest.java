@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.himatch.job.DateInRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,6 @@ record CopyRequest(
         @Pattern(regexp = ".*\\S.*", flags = Pattern.Flag.DOTALL, message = "must not be blank")
         String title,
 
-        @Nullable Instant validThrough) {
+        @Nullable @DateInRange Instant validThrough) {
     static final CopyRequest OF_EVERYTHING = new CopyRequest(null, null, null);
 }

@@ -16,6 +16,7 @@ final class BaseSalary {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final int MOST_DIGITS = 9;
+    private static final int MOST_PLACES = 1000;
 
     private BaseSalary() {}
 
@@ -79,11 +80,7 @@ final class BaseSalary {
     }
 
     private static @Nullable BigDecimal amount(Properties posting, @Nullable JsonNode written, Unit unit) {
-        String text = written == null
-                ? ""
-                : written.isNumber()
-                        ? written.decimalValue().toPlainString()
-                        : written.asText().strip();
+        String text = written == null ? "" : textOf(written);
         if (text.isEmpty()) {
             return null;
         }
@@ -98,5 +95,14 @@ final class BaseSalary {
             return null;
         }
         return amount.setScale(2);
+    }
+
+    /** A number in plain digits, unless it would have thousands of them: a few characters can stand for a billion digits. */
+    private static String textOf(JsonNode written) {
+        if (!written.isNumber()) {
+            return written.asText().strip();
+        }
+        BigDecimal number = written.decimalValue();
+        return Math.abs((long) number.scale()) <= MOST_PLACES ? number.toPlainString() : number.toString();
     }
 }
