@@ -40,7 +40,8 @@ public final class PayMapping {
 
     private static long hundredths(BigDecimal amount) {
         try {
-            return amount.movePointRight(2).longValueExact();
+            // Not movePointRight: that writes out all digits of 1e1000000000 before it is refused.
+            return amount.scaleByPowerOfTen(2).longValueExact();
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("an amount of pay has more than two decimals, or is too large", e);
         }

@@ -109,6 +109,9 @@ class MappingTest {
         refused(
                 posting(Samples.ONE_SKILL, new PayRange(new BigDecimal("1.005"), null, "USD", PayPeriod.HOUR)),
                 "more than two decimals");
+        refused(
+                posting(Samples.ONE_SKILL, new PayRange(new BigDecimal("1e1000000000"), null, "USD", PayPeriod.HOUR)),
+                "too large");
         refused(posting(Samples.ONE_SKILL, new PayRange(null, null, "USD", PayPeriod.HOUR)), "minimum or a maximum");
         refused(
                 posting(
