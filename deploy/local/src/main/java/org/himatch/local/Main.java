@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             TourCommand.class,
             FaultsCommand.class,
             VerifyCommand.class,
+            DeadLettersCommand.class,
             KafkaCommand.class,
             IssuerCommand.class
         })
