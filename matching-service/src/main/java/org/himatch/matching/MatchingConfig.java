@@ -20,9 +20,17 @@ public interface MatchingConfig {
         @WithDefault("1s")
         Duration retryAfter();
 
-        /** How often to look for partitions that were added to the topics. */
+        /** How often to look for partitions that were added to the topics, and for topics that were made anew. */
         @WithDefault("30s")
         Duration partitionCheck();
+
+        /** What part of the things in the index a new one must have that takes its place unasked, from 0 to 1. */
+        @WithDefault("0.9")
+        double rebuildShare();
+
+        /** How long a new index that has less than that waits for more before it is given up. */
+        @WithDefault("10m")
+        Duration rebuildPatience();
 
         /** How many partitions a topic gets that is missing at the start. */
         @WithDefault("3")

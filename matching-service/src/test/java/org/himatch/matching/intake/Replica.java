@@ -16,24 +16,32 @@ final class Replica implements AutoCloseable {
     private final MarketIndex index;
     private final IntakeMetrics metrics;
     private final SnapshotConsumer consumer;
+    private final Rebuilds rebuilds;
 
-    private Replica(String bootstrapServers, Vocabulary vocabulary) {
+    private Replica(String bootstrapServers, Vocabulary vocabulary, MatchingConfig config) {
         KafkaSettings kafka =
-                new KafkaSettings(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), new Quick());
+                new KafkaSettings(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), config);
         index = new MarketIndex(vocabulary);
         metrics = new IntakeMetrics(new SimpleMeterRegistry(), index);
         DeadLetters deadLetters = new DeadLetters(kafka);
+        rebuilds = new Rebuilds(new SimpleMeterRegistry());
         consumer = new SnapshotConsumer(
                 kafka,
                 new Decoders(new SnapshotDecoder(new UnknownIds(vocabulary)), metrics),
                 new SnapshotApplier(index, deadLetters, metrics),
                 deadLetters,
                 metrics,
-                new Quick());
+                index,
+                rebuilds,
+                config);
     }
 
     static Replica start(String bootstrapServers, Vocabulary vocabulary) {
-        Replica replica = new Replica(bootstrapServers, vocabulary);
+        return start(bootstrapServers, vocabulary, Duration.ofSeconds(20));
+    }
+
+    static Replica start(String bootstrapServers, Vocabulary vocabulary, Duration rebuildPatience) {
+        Replica replica = new Replica(bootstrapServers, vocabulary, new Quick(rebuildPatience));
         replica.consumer.start(new StartupEvent());
         return replica;
     }
@@ -46,8 +54,12 @@ final class Replica implements AutoCloseable {
         return metrics;
     }
 
+    Rebuilds rebuilds() {
+        return rebuilds;
+    }
+
     boolean isReady() {
-        return new IntakeHealth(consumer, metrics).call().getStatus() == HealthCheckResponse.Status.UP;
+        return new IntakeHealth(consumer, metrics, rebuilds).call().getStatus() == HealthCheckResponse.Status.UP;
     }
 
     @Override
@@ -56,7 +68,7 @@ final class Replica implements AutoCloseable {
     }
 
     /** Everything as by default, but with less patience. */
-    private record Quick() implements MatchingConfig, MatchingConfig.Intake {
+    private record Quick(Duration rebuildPatience) implements MatchingConfig, MatchingConfig.Intake {
         @Override
         public Duration freshnessWait() {
             return Duration.ofSeconds(2);
@@ -75,6 +87,11 @@ final class Replica implements AutoCloseable {
         @Override
         public Duration partitionCheck() {
             return Duration.ofMillis(500);
+        }
+
+        @Override
+        public double rebuildShare() {
+            return 0.9;
         }
 
         @Override
