@@ -2,7 +2,9 @@ package org.himatch.matching;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the service works. */
 @ConfigMapping(prefix = "himatch.matching")
@@ -13,6 +15,23 @@ public interface MatchingConfig {
 
     /** How snapshots are taken from Kafka. */
     Intake intake();
+
+    /** The file from which a start need not read the topics from their beginning. */
+    QuickStart quickStart();
+
+    /** The file from which a start need not read the topics from their beginning. */
+    interface QuickStart {
+        /** The folder that it is in, this replica's own; without one there is no file. */
+        Optional<Path> folder();
+
+        /** How often it is written; it is at each stop too. */
+        @WithDefault("5m")
+        Duration every();
+
+        /** How old it may be: well below the time for which Kafka keeps a deletion, which is 7 days. */
+        @WithDefault("1d")
+        Duration mostAge();
+    }
 
     /** How snapshots are taken from Kafka. */
     interface Intake {

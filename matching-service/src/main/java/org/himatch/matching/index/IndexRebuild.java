@@ -1,5 +1,6 @@
 package org.himatch.matching.index;
 
+import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,15 @@ public final class IndexRebuild implements IndexWriter, AutoCloseable {
     @Override
     public boolean deleteJob(String partner, UUID id, long version) {
         return markets.deleteJob(partner, id, version);
+    }
+
+    /**
+     * Puts in what {@link MarketIndex#write} has written; for a rebuild that is still empty.
+     *
+     * @throws RuntimeException when it is something else; the rebuild must not be committed then
+     */
+    public void read(ByteBuffer image) {
+        IndexImage.read(image, markets);
     }
 
     /** How many candidates and postings have been put in so far. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.Topic;
 import org.himatch.ranking.Candidate;
 import org.himatch.ranking.CandidateIndex;
@@ -69,6 +68,17 @@ final class Market {
         return true;
     }
 
+    /** Puts in a candidate of whom nothing is known, as packed before. */
+    void restore(PackedCandidate packed) {
+        if (packed.visible()) {
+            Candidate candidate = packed.unpack(words).candidate();
+            visible.put(candidate);
+            talents.put(candidate);
+        }
+        talentChanges.incrementAndGet();
+        candidates.put(packed);
+    }
+
     boolean save(JobEntry job) {
         if (!jobs.isNews(job.id(), job.version())) {
             return false;
@@ -110,7 +120,15 @@ final class Market {
         return Math.max(candidates.version(wanted.id()), jobs.version(wanted.id())) >= wanted.version();
     }
 
-    Stream<HeldVersion> versions(Topic topic) {
+    Stream<PackedCandidate> packedCandidates() {
+        return candidates.all();
+    }
+
+    Stream<JobEntry> jobs() {
+        return jobs.all();
+    }
+
+    Stream<KnownVersion> versions(Topic topic) {
         return switch (topic) {
             case CANDIDATES -> candidates.versions();
             case JOBS -> jobs.versions();

@@ -2,6 +2,8 @@ package org.himatch.matching.index;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.Topic;
 import org.himatch.ranking.Advice;
 import org.himatch.ranking.Candidate;
@@ -87,6 +88,11 @@ public class MarketIndex implements IndexWriter {
         return new IndexRebuild(this, new Markets(vocabulary, tidying));
     }
 
+    /** Writes all that is in it now, for {@link IndexRebuild#read}; what changes meanwhile may be in it or not. */
+    public void write(DataOutputStream out) throws IOException {
+        IndexImage.write(serving, out);
+    }
+
     /** From now on answers are from these; those that are being worked out end with what they began with. */
     void replaceBy(Markets markets) {
         serving = markets;
@@ -118,7 +124,7 @@ public class MarketIndex implements IndexWriter {
     }
 
     /** Every version of the partner's candidates or postings that is known; what changes meanwhile may be in it or not. */
-    public Stream<HeldVersion> versions(String partner, Topic topic) {
+    public Stream<KnownVersion> versions(String partner, Topic topic) {
         return market(partner).stream().flatMap(market -> market.versions(topic));
     }
 

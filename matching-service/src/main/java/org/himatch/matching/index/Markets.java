@@ -40,6 +40,11 @@ final class Markets implements IndexWriter {
         return toWrite(partner).deleteJob(id, version);
     }
 
+    /** Puts in a candidate that was packed with these words, where nothing of it is. */
+    void restore(PackedCandidate candidate) {
+        toWrite(candidate.partner()).restore(candidate);
+    }
+
     Optional<Market> of(String partner) {
         return Optional.ofNullable(markets.get(partner));
     }

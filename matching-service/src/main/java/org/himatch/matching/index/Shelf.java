@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.himatch.api.verification.HeldVersion;
 
 /**
  * The things of one kind in one partner's market, each in its newest version. One thread writes, any number read.
@@ -57,11 +56,11 @@ final class Shelf<E extends Versioned> {
     }
 
     /** Every version that is known, of the things and of their deletions. */
-    Stream<HeldVersion> versions() {
+    Stream<KnownVersion> versions() {
         return Stream.concat(
-                entries.values().stream().map(entry -> new HeldVersion(entry.id(), entry.version(), false)),
+                entries.values().stream().map(entry -> new KnownVersion(entry.id(), entry.version(), false)),
                 deletions.entrySet().stream()
-                        .map(deletion -> new HeldVersion(deletion.getKey(), deletion.getValue(), true)));
+                        .map(deletion -> new KnownVersion(deletion.getKey(), deletion.getValue(), true)));
     }
 
     int size() {

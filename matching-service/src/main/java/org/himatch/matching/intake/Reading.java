@@ -63,6 +63,17 @@ final class Reading implements AutoCloseable {
         ahead = new HashMap<>(consumer.endOffsets(consumer.assignment()));
     }
 
+    /** All partitions of both topics, and from where to where they go now. */
+    static Map<TopicPartition, QuickStart.Range> ranges(Consumer<String, byte[]> consumer) {
+        List<TopicPartition> partitions = Partitions.of(consumer, TOPICS);
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
+        Map<TopicPartition, QuickStart.Range> ranges = new HashMap<>();
+        consumer.endOffsets(partitions)
+                .forEach((partition, end) ->
+                        ranges.put(partition, new QuickStart.Range(beginnings.getOrDefault(partition, 0L), end)));
+        return ranges;
+    }
+
     /** Partitions that were assigned before keep their positions; new ones start at their beginning. */
     void assignAll() {
         List<TopicPartition> partitions = Partitions.of(consumer, TOPICS);

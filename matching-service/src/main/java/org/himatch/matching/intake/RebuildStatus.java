@@ -13,7 +13,7 @@ record RebuildStatus(
                 required = true)
         RebuildState state,
 
-        @Schema(description = "Why it was asked for", required = true, nullable = true) @Nullable
+        @Schema(description = "Why it was asked for; missing when none was") @Nullable
         String reason,
 
         @Schema(description = "Candidates and postings in the new index so far", required = true)

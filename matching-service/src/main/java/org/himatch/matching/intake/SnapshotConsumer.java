@@ -6,10 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
 import org.himatch.matching.MatchingConfig;
 import org.himatch.matching.index.MarketIndex;
 import org.jboss.logging.Logger;
@@ -34,11 +39,15 @@ class SnapshotConsumer {
     private final IntakeMetrics metrics;
     private final MarketIndex index;
     private final Rebuilds rebuilds;
+    private final QuickStart quickStart;
     private final MatchingConfig.Intake config;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("snapshot-consumer").daemon().unstarted(this::run);
+    private final ExecutorService files = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("index-file").daemon().factory());
     private Map<String, String> topicIds = Map.of();
+    private boolean fileAsked;
     private long started;
     private volatile boolean caughtUp;
     private volatile boolean failing;
@@ -51,6 +60,7 @@ class SnapshotConsumer {
             IntakeMetrics metrics,
             MarketIndex index,
             Rebuilds rebuilds,
+            QuickStart quickStart,
             MatchingConfig config) {
         this.kafka = kafka;
         this.decoders = decoders;
@@ -59,6 +69,7 @@ class SnapshotConsumer {
         this.metrics = metrics;
         this.index = index;
         this.rebuilds = rebuilds;
+        this.quickStart = quickStart;
         this.config = config.intake();
     }
 
@@ -68,7 +79,8 @@ class SnapshotConsumer {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
-        thread.join(TimeUnit.SECONDS.toMillis(5));
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+        files.shutdown();
     }
 
     /** Whether the index has all that was in the topics when this replica started. */
@@ -116,8 +128,9 @@ class SnapshotConsumer {
     }
 
     private void follow(TopicWatch watch) throws InterruptedException, ExecutionException {
-        try (Reading reading = new Reading(kafka.strictConsumer(), decoders, metrics, applier::apply, Map.of());
+        try (Reading reading = begin(watch);
                 Rebuilding rebuilding = rebuilding()) {
+            long nextFile = System.nanoTime() + quickStart.every().toNanos();
             long nextCheck = System.nanoTime() + config.partitionCheck().toNanos();
             while (!isStopping()) {
                 reading.step(rebuilding.isBusy() ? Duration.ZERO : POLL);
@@ -127,13 +140,49 @@ class SnapshotConsumer {
                     rebuilding.step(reading);
                 }
                 watch.look();
+                if (System.nanoTime() - nextFile > 0 && reading.isIdle()) {
+                    writeFile(reading, watch).ifPresent(files::execute);
+                    nextFile = System.nanoTime() + quickStart.every().toNanos();
+                }
                 if (System.nanoTime() - nextCheck > 0) {
                     reading.assignAll();
                     rebuilding.assignAll();
                     nextCheck = System.nanoTime() + config.partitionCheck().toNanos();
                 }
             }
+            reading.finish();
+            writeFile(reading, watch).ifPresent(Runnable::run);
         }
+    }
+
+    /** The first reading goes on from where the file ends, if there is one; each later one starts over. */
+    private Reading begin(TopicWatch watch) {
+        Consumer<String, byte[]> consumer = kafka.strictConsumer();
+        try {
+            Map<TopicPartition, Long> from = Map.of();
+            if (quickStart.isOn() && !fileAsked) {
+                Map<TopicPartition, QuickStart.Range> ranges = Reading.ranges(consumer);
+                fileAsked = true;
+                from = quickStart.load(watch.ids(), ranges);
+            }
+            return new Reading(consumer, decoders, metrics, applier::apply, from);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    /** The writing of the file as of now, if the index is what the topics say. */
+    private Optional<Runnable> writeFile(Reading reading, TopicWatch watch) {
+        boolean isTrue = switch (rebuilds.status().state()) {
+            case NONE, SWAPPED -> caughtUp;
+            case WANTED, READING, WAITING, ROLLED_BACK -> false;
+        };
+        if (!quickStart.isOn() || !isTrue) {
+            return Optional.empty();
+        }
+        Map<TopicPartition, Long> positions = reading.positions();
+        return Optional.of(() -> quickStart.write(watch.ids(), positions));
     }
 
     private Rebuilding rebuilding() {

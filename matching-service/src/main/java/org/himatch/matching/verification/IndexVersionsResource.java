@@ -17,7 +17,6 @@ import org.himatch.api.bulk.BulkExport;
 import org.himatch.api.bulk.BulkMedia;
 import org.himatch.api.verification.HeldVersion;
 import org.himatch.events.Topic;
-import org.himatch.matching.index.MarketIndex;
 
 /** {@code /v1/matches/candidates/versions} and {@code /v1/matches/jobs/versions}. */
 @Path("/v1/matches")
@@ -29,11 +28,11 @@ class IndexVersionsResource {
             "Of this replica, in no order, and with the deletions that it remembers. Changes while it is streamed may be in it or"
                     + " not. If it fails midway, the connection is cut.";
 
-    private final MarketIndex index;
+    private final IndexVersions index;
     private final BulkExport export;
     private final Caller caller;
 
-    IndexVersionsResource(MarketIndex index, BulkExport export, Caller caller) {
+    IndexVersionsResource(IndexVersions index, BulkExport export, Caller caller) {
         this.index = index;
         this.export = export;
         this.caller = caller;
@@ -70,6 +69,6 @@ class IndexVersionsResource {
     }
 
     private StreamingOutput versions(Topic topic) {
-        return export.lines(index.versions(caller.partner(), topic));
+        return export.lines(index.of(caller.partner(), topic));
     }
 }
