@@ -2,15 +2,19 @@ package org.himatch.matching.intake;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -38,6 +42,7 @@ final class OwnBroker implements AutoCloseable {
         OwnBroker broker = new OwnBroker(directory);
         try (Admin admin = broker.admin()) {
             TopicCreation.createMissing(admin, 3, (short) 1);
+            awaitLeaders(admin);
         }
         return broker;
     }
@@ -69,7 +74,22 @@ final class OwnBroker implements AutoCloseable {
                 String now = idOf(admin, topic);
                 return !now.isEmpty() && !now.equals(before);
             });
+            awaitLeaders(admin);
         }
+    }
+
+    /** A partition is known before its broker takes records for it, and a producer that comes in between is confused. */
+    private static void awaitLeaders(Admin admin) {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (Topic topic : Topic.values()) {
+            for (int partition = 0; partition < 3; partition++) {
+                ends.put(new TopicPartition(topic.topicName(), partition), OffsetSpec.latest());
+            }
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .until(() -> admin.listOffsets(ends).all().get().size() == ends.size());
     }
 
     RecordMetadata publish(Snapshot snapshot) throws Exception {
@@ -90,13 +110,15 @@ final class OwnBroker implements AutoCloseable {
         }
     }
 
-    void sendAll(List<ProducerRecord<String, byte[]>> records) {
+    void sendAll(List<ProducerRecord<String, byte[]>> records) throws Exception {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, address()),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            records.forEach(producer::send);
-            producer.flush();
+            for (Future<RecordMetadata> sent :
+                    records.stream().map(producer::send).toList()) {
+                sent.get();
+            }
         }
     }
 

@@ -143,7 +143,7 @@ class QuickStartTest {
     }
 
     /** So many records about some candidates and postings of two partners. */
-    private void change(int count) {
+    private void change(int count) throws Exception {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int thing = random.nextInt(THINGS);
