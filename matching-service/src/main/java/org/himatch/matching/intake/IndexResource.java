@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +17,7 @@ import org.himatch.api.Role;
 
 /** {@code /v1/matches/index/rebuild}. */
 @Path("/v1/matches/index/rebuild")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.OPERATOR)
 @RunOnVirtualThread
 @Tag(name = "Index", description = "What the index holds")
