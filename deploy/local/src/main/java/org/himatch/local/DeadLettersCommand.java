@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.common.KafkaException;
 import org.himatch.local.deadletters.DeadLetter;
 import org.himatch.local.deadletters.DeadLetterOffice;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the records that could not be applied, and sends them back to be tried again. */
 @Command(name = "dead-letters", description = "List the records that could not be applied, and try them again.")
 final class DeadLettersCommand implements Callable<Integer> {
+    private static final Logger KAFKA_CLIENT = Logger.getLogger("org.apache.kafka");
 
     @Option(names = "--replay", description = "Send the letters of these ids back to their topic.")
     private boolean replay;
@@ -34,6 +37,8 @@ final class DeadLettersCommand implements Callable<Integer> {
         if (replay ? all != ids.isEmpty() : all || !ids.isEmpty()) {
             throw new Refusal("Either --replay ID… or --replay --all", Main.NOT_UNDERSTOOD);
         }
+        // What it says about a broker that is away, again and again, is said in the end in one line.
+        KAFKA_CLIENT.setLevel(Level.SEVERE);
         String address = kafka != null
                 ? kafka
                 : "127.0.0.1:" + Ports.of(Installation.here().requireUp()).of(Part.KAFKA);
