@@ -25,6 +25,8 @@ class OpenApiTest {
             "/v1/matches/jobs/{jobId}/candidates/{candidateId} get explainMatch",
             "/v1/matches/candidates/versions get listIndexedCandidateVersions",
             "/v1/matches/jobs/versions get listIndexedJobVersions",
+            "/v1/matches/index/rebuild get getIndexRebuild",
+            "/v1/matches/index/rebuild post rebuildIndex",
             "/v1/matches/rankings post rankByCriteria",
             "/v1/matches/rankings/batch post rankManyJobs",
             "/v1/matches/simulations post simulateCriteria",
@@ -45,7 +47,8 @@ class OpenApiTest {
             assertThat(document.getString(operation + ".operationId")).isEqualTo(parts.get(2));
             assertThat(document.getString(operation + ".summary")).isNotBlank();
             assertThat(document.<String, Object>getMap(operation + ".responses").keySet())
-                    .contains("200", "400", "401", "403", "404", "500", "503");
+                    .contains("400", "401", "403", "404", "500", "503")
+                    .contains(parts.get(2).equals("rebuildIndex") ? "202" : "200");
             assertThat(document.getString(
                             operation + ".responses.'400'.content.'application/problem+json'.schema.'$ref'"))
                     .endsWith("/Problem");

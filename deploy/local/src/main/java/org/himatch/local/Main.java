@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             FaultsCommand.class,
             LoadCommand.class,
             VerifyCommand.class,
+            DeadLettersCommand.class,
             KafkaCommand.class,
             IssuerCommand.class
         })

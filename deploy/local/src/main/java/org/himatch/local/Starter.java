@@ -31,7 +31,12 @@ final class Starter {
             case ISSUER -> command(part, "issuer", port(part));
             case PROFILE -> service(part, database(routes.profilePostgres(), "profile"));
             case JOB -> service(part, database(routes.jobPostgres(), "job"));
-            case MATCHING -> service(part, Map.of());
+            case MATCHING ->
+                service(
+                        part,
+                        Map.of(
+                                "HIMATCH_MATCHING_QUICK_START_FOLDER",
+                                installation.home().data(part).toString()));
         };
     }
 

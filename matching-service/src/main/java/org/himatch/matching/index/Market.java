@@ -68,6 +68,17 @@ final class Market {
         return true;
     }
 
+    /** Puts in a candidate of whom nothing is known, as packed before. */
+    void restore(PackedCandidate packed) {
+        if (packed.visible()) {
+            Candidate candidate = packed.unpack(words).candidate();
+            visible.put(candidate);
+            talents.put(candidate);
+        }
+        talentChanges.incrementAndGet();
+        candidates.put(packed);
+    }
+
     boolean save(JobEntry job) {
         if (!jobs.isNews(job.id(), job.version())) {
             return false;
@@ -107,6 +118,14 @@ final class Market {
 
     boolean has(VersionedId wanted) {
         return Math.max(candidates.version(wanted.id()), jobs.version(wanted.id())) >= wanted.version();
+    }
+
+    Stream<PackedCandidate> packedCandidates() {
+        return candidates.all();
+    }
+
+    Stream<JobEntry> jobs() {
+        return jobs.all();
     }
 
     Stream<IndexedVersion> versions(Topic topic) {

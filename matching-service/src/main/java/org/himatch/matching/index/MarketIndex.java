@@ -2,19 +2,18 @@ package org.himatch.matching.index;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.himatch.events.Topic;
 import org.himatch.ranking.Advice;
@@ -39,21 +38,24 @@ import org.jspecify.annotations.Nullable;
  * All candidates and postings in memory, by partner, and the rankings over them. One thread writes, the one that reads
  * Kafka; any number read. A ranking is of one moment, so every part of its answer is of the versions that it names. What is
  * asked about one partner never touches another's data.
+ *
+ * <p>An index that is built anew takes the place of this one's content at once ({@link #rebuild}). Both are filled in the
+ * order of the versions, and the new one has all that the old one had by then, so nobody sees a version go back.
  */
 @ApplicationScoped
-public class MarketIndex {
-    private final Map<String, Market> markets = new ConcurrentHashMap<>();
+public class MarketIndex implements IndexWriter {
     private final Arrivals arrivals = new Arrivals();
-    private final Words words = new Words();
     private final Vocabulary vocabulary;
     private final Scorer scorer;
     private final ExecutorService tidying = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("index-tidying").daemon().factory());
+    private volatile Markets serving;
 
     /** An empty index that scores by this vocabulary. */
     public MarketIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         scorer = new Scorer(vocabulary);
+        serving = new Markets(vocabulary, tidying);
     }
 
     @PreDestroy
@@ -61,24 +63,40 @@ public class MarketIndex {
         tidying.shutdownNow();
     }
 
-    /** Puts a candidate in; false when the version is not newer than what is known. */
+    @Override
     public boolean save(CandidateEntry candidate) {
-        return arrived(marketToWrite(candidate.partner()).save(candidate));
+        return arrived(serving.save(candidate));
     }
 
-    /** Puts a posting in; false when the version is not newer than what is known. */
+    @Override
     public boolean save(JobEntry job) {
-        return arrived(marketToWrite(job.partner()).save(job));
+        return arrived(serving.save(job));
     }
 
-    /** Takes a candidate out for good; false when that, or a newer version, is known already. */
+    @Override
     public boolean deleteCandidate(String partner, UUID id, long version) {
-        return arrived(marketToWrite(partner).deleteCandidate(id, version));
+        return arrived(serving.deleteCandidate(partner, id, version));
     }
 
-    /** Takes a posting out for good; false when that, or a newer version, is known already. */
+    @Override
     public boolean deleteJob(String partner, UUID id, long version) {
-        return arrived(marketToWrite(partner).deleteJob(id, version));
+        return arrived(serving.deleteJob(partner, id, version));
+    }
+
+    /** An empty index that may take this one's place. */
+    public IndexRebuild rebuild() {
+        return new IndexRebuild(this, new Markets(vocabulary, tidying));
+    }
+
+    /** Writes all that is in it now, for {@link IndexRebuild#read}; what changes meanwhile may be in it or not. */
+    public void write(DataOutputStream out) throws IOException {
+        IndexImage.write(serving, out);
+    }
+
+    /** From now on answers are from these; those that are being worked out end with what they began with. */
+    void replaceBy(Markets markets) {
+        serving = markets;
+        arrivals.signal();
     }
 
     /** The partner's candidate of this id. */
@@ -162,7 +180,7 @@ public class MarketIndex {
 
     /** The partner's postings of an employer, whatever their status, in the order of their ids. */
     public List<JobEntry> jobsOfEmployer(String partner, UUID employer) {
-        return marketToRead(partner).jobsOfEmployer(employer);
+        return serving.toRead(partner).jobsOfEmployer(employer);
     }
 
     /** The score of one pair, with what it is made of. */
@@ -172,12 +190,12 @@ public class MarketIndex {
 
     /** Where a candidate stands among the partner's visible candidates, and would if they brought more. */
     public Standing standing(String partner, Job job, Candidate candidate, LocalDate asOf) {
-        return marketToRead(partner).standing(job, candidate, asOf);
+        return serving.toRead(partner).standing(job, candidate, asOf);
     }
 
     /** What the ranking of the partner's visible candidates would be for the same job in other forms. */
     public Simulation simulate(String partner, CandidatesForJob query, List<Job> changed) {
-        return marketToRead(partner).simulate(query, changed);
+        return serving.toRead(partner).simulate(query, changed);
     }
 
     /** Why a candidate can have no score on this day; empty when they can. */
@@ -187,18 +205,19 @@ public class MarketIndex {
 
     /** How many candidates are in the index, of all partners. */
     public long candidateCount() {
-        return sum(Market::candidateCount);
+        return serving.sum(Market::candidateCount);
     }
 
     /** How many postings are in the index, of all partners. */
     public long jobCount() {
-        return sum(Market::jobCount);
+        return serving.sum(Market::jobCount);
     }
 
     /** About how many bytes of heap the rankings take for each candidate that they may contain; 0 without any. */
     public double bytesPerCandidate() {
-        long visible = sum(Market::visibleCount);
-        return visible == 0 ? 0 : (double) sum(Market::candidateBytes) / visible;
+        Markets markets = serving;
+        long visible = markets.sum(Market::visibleCount);
+        return visible == 0 ? 0 : (double) markets.sum(Market::candidateBytes) / visible;
     }
 
     private boolean arrived(boolean newer) {
@@ -209,19 +228,6 @@ public class MarketIndex {
     }
 
     private Optional<Market> market(String partner) {
-        return Optional.ofNullable(markets.get(partner));
-    }
-
-    /** An empty one for a partner of whom nothing has come yet. */
-    private Market marketToRead(String partner) {
-        return market(partner).orElseGet(() -> new Market(vocabulary, words, tidying));
-    }
-
-    private Market marketToWrite(String partner) {
-        return markets.computeIfAbsent(partner, name -> new Market(vocabulary, words, tidying));
-    }
-
-    private long sum(ToLongFunction<Market> count) {
-        return markets.values().stream().mapToLong(count).sum();
+        return serving.of(partner);
     }
 }

@@ -33,7 +33,7 @@ final class PackedCandidate implements Versioned {
     private final boolean visible;
     private final byte[] rest;
 
-    private PackedCandidate(UUID id, String partner, long version, boolean visible, byte[] rest) {
+    PackedCandidate(UUID id, String partner, long version, boolean visible, byte[] rest) {
         this.id = id;
         this.partner = partner;
         this.version = version;
@@ -92,6 +92,19 @@ final class PackedCandidate implements Versioned {
         Candidate candidate =
                 new Candidate(id, version, skills, credentials, years == 0 ? null : (int) (years - 1), wants);
         return new CandidateEntry(candidate, partner, version, visible);
+    }
+
+    boolean visible() {
+        return visible;
+    }
+
+    String partner() {
+        return partner;
+    }
+
+    /** What {@link #of} has packed, for the same words. */
+    byte[] rest() {
+        return rest;
     }
 
     private static Set<String> words(Reader reader) {

@@ -1,5 +1,6 @@
 package org.himatch.matching.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,11 @@ final class Words {
     private synchronized int add(String word) {
         words.add(word);
         return words.size() - 1;
+    }
+
+    /** All texts that there are now, in the order of their numbers. */
+    List<String> all() {
+        return List.copyOf(words);
     }
 
     /** The text of a number that was given out. */

@@ -8,9 +8,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * Records of one poll on their way into the index, in the order in which they have to be applied.
  *
  * @param pieces stretches of them, which are decoded at the same time
- * @param reachesEnd whether all that was in the topics at the start is applied when these are
  */
-record Batch(List<Piece> pieces, boolean reachesEnd) {
+record Batch(List<Piece> pieces) {
 
     /** One stretch, and what its records say, in the same order, as soon as that is known. */
     record Piece(List<ConsumerRecord<String, byte[]>> records, Future<List<Decoded>> decoded) {}

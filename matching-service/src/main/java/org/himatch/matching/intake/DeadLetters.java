@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.himatch.events.Topic;
@@ -32,29 +34,40 @@ import org.jspecify.annotations.Nullable;
 class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final String CAUSE = "himatch-cause";
+    private static final String TOPIC_ID = "himatch-topic-id";
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaSettings kafka;
-    private final Set<RecordPosition> written = new HashSet<>();
+    private final Set<Origin> written = new HashSet<>();
+    private Map<String, String> topicIds = Map.of();
     private @Nullable Consumer<String, byte[]> reader;
     private @Nullable Producer<String, byte[]> writer;
 
+    /** Where a record stood, and in which of the topics of that name; empty when a letter does not say. */
+    private record Origin(String topicId, RecordPosition position) {}
+
     DeadLetters(KafkaSettings kafka) {
         this.kafka = kafka;
+    }
+
+    /** Says from which topics the records are that come from now on: Kafka's id of each, by its name. */
+    void from(Map<String, String> topicIds) {
+        this.topicIds = topicIds;
     }
 
     /** Writes the record, unless it was written before. When Kafka refuses, it stays unwritten until the next restart. */
     void write(Topic topic, ConsumerRecord<String, byte[]> record, UnreadableEvent cause) {
         RecordPosition position = RecordPosition.of(record);
         try {
-            if (written.contains(position) || isWritten(position)) {
+            Origin origin = new Origin(topicIds.getOrDefault(position.topic(), ""), position);
+            if (written.contains(origin) || isWritten(origin)) {
                 return;
             }
             LOG.errorf(
                     "A record cannot be applied and goes to the dead letters: topic=%s partition=%d offset=%d cause=%s",
                     position.topic(), position.partition(), position.offset(), cause.getMessage());
-            writer().send(deadLetter(topic, record, position, cause)).get();
-            written.add(position);
+            writer().send(deadLetter(topic, record, origin, cause)).get();
+            written.add(origin);
         } catch (ExecutionException | KafkaException e) {
             LOG.errorf(
                     e,
@@ -78,24 +91,31 @@ class DeadLetters {
         }
     }
 
-    private boolean isWritten(RecordPosition position) {
+    private boolean isWritten(Origin origin) {
         Consumer<String, byte[]> letters = reader();
         letters.endOffsets(letters.assignment()).forEach((partition, end) -> {
             while (letters.position(partition) < end) {
                 letters.poll(POLL)
-                        .forEach(letter ->
-                                RecordPosition.namedIn(letter.headers()).ifPresent(written::add));
+                        .forEach(letter -> RecordPosition.namedIn(letter.headers())
+                                .map(position -> new Origin(topicId(letter.headers()), position))
+                                .ifPresent(written::add));
             }
         });
-        return written.contains(position);
+        return written.contains(origin);
     }
 
     private static ProducerRecord<String, byte[]> deadLetter(
-            Topic topic, ConsumerRecord<String, byte[]> record, RecordPosition position, UnreadableEvent cause) {
+            Topic topic, ConsumerRecord<String, byte[]> record, Origin origin, UnreadableEvent cause) {
         Headers headers = new RecordHeaders(record.headers());
         headers.add(CAUSE, String.valueOf(cause.getMessage()).getBytes(StandardCharsets.UTF_8));
-        position.addTo(headers);
+        origin.position().addTo(headers);
+        headers.add(TOPIC_ID, origin.topicId().getBytes(StandardCharsets.UTF_8));
         return new ProducerRecord<>(topic.deadLetterName(), null, record.key(), record.value(), headers);
+    }
+
+    private static String topicId(Headers headers) {
+        Header id = headers.lastHeader(TOPIC_ID);
+        return id == null ? "" : new String(id.value(), StandardCharsets.UTF_8);
     }
 
     private Consumer<String, byte[]> reader() {

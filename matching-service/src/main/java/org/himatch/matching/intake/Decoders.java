@@ -54,19 +54,18 @@ class Decoders {
     }
 
     /** The records of a poll, about to be read. */
-    Batch start(ConsumerRecords<String, byte[]> polled, boolean reachesEnd) {
+    Batch start(ConsumerRecords<String, byte[]> polled) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(polled.count());
         polled.forEach(records::add);
         if (records.size() <= FEW) {
-            return new Batch(
-                    List.of(new Piece(records, CompletableFuture.completedFuture(decode(records)))), reachesEnd);
+            return new Batch(List.of(new Piece(records, CompletableFuture.completedFuture(decode(records)))));
         }
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < records.size(); from += PIECE) {
             List<ConsumerRecord<String, byte[]>> piece = records.subList(from, Math.min(records.size(), from + PIECE));
             pieces.add(new Piece(piece, threads.submit(() -> decode(piece))));
         }
-        return new Batch(pieces, reachesEnd);
+        return new Batch(pieces);
     }
 
     private List<Decoded> decode(List<ConsumerRecord<String, byte[]>> records) {

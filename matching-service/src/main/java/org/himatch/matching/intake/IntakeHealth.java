@@ -11,10 +11,12 @@ import org.eclipse.microprofile.health.Readiness;
 class IntakeHealth implements HealthCheck {
     private final SnapshotConsumer consumer;
     private final IntakeMetrics metrics;
+    private final Rebuilds rebuilds;
 
-    IntakeHealth(SnapshotConsumer consumer, IntakeMetrics metrics) {
+    IntakeHealth(SnapshotConsumer consumer, IntakeMetrics metrics, Rebuilds rebuilds) {
         this.consumer = consumer;
         this.metrics = metrics;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -25,6 +27,8 @@ class IntakeHealth implements HealthCheck {
                 .withData("applied", metrics.applied())
                 .withData("lag", metrics.lag())
                 .withData("deadLetters", metrics.deadLetters())
+                .withData("rebuild", rebuilds.status().state().name())
+                .withData("rebuildRemaining", rebuilds.status().remaining())
                 .build();
     }
 }

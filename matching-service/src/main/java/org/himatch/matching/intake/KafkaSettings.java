@@ -2,6 +2,7 @@ package org.himatch.matching.intake;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -38,22 +39,46 @@ class KafkaSettings {
     }
 
     void createMissingTopics() throws InterruptedException, ExecutionException {
-        Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
-        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2);
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = admin()) {
             TopicCreation.createMissing(admin, config.partitions(), config.replicas());
         }
     }
 
+    /** To look whether the topics are still the same. */
+    TopicWatch topicWatch() throws InterruptedException, ExecutionException {
+        Admin admin = admin();
+        try {
+            return new TopicWatch(admin, config.partitionCheck());
+        } catch (ExecutionException | InterruptedException | RuntimeException e) {
+            admin.close(Duration.ZERO);
+            throw e;
+        }
+    }
+
+    private Admin admin() {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2);
+        return Admin.create(settings);
+    }
+
     /** A consumer without a group: it starts every partition at its beginning. */
     Consumer<String, byte[]> consumer() {
+        return consumer("earliest");
+    }
+
+    /** One that starts where it is told to, and fails when there is nothing any more instead of going somewhere else. */
+    Consumer<String, byte[]> strictConsumer() {
+        return consumer("none");
+    }
+
+    private Consumer<String, byte[]> consumer(String whenThereIsNothing) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
         settings.put("key.deserializer.encoding", KEY_ENCODING);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class.getName());
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, whenThereIsNothing);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);

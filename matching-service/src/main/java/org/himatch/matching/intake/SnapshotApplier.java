@@ -9,6 +9,7 @@ import org.himatch.events.Topic;
 import org.himatch.events.UnreadableEvent;
 import org.himatch.matching.index.CandidateEntry;
 import org.himatch.matching.index.IndexEntry;
+import org.himatch.matching.index.IndexWriter;
 import org.himatch.matching.index.JobEntry;
 import org.himatch.matching.index.MarketIndex;
 import org.jboss.logging.Logger;
@@ -29,18 +30,18 @@ class SnapshotApplier {
         this.metrics = metrics;
     }
 
-    /** Applies what the record says, if it is newer than what the index has. */
+    /** Applies what the record says, if it is newer than what the index has, and counts it. */
     void apply(Topic topic, ConsumerRecord<String, byte[]> record, Decoded decoded) {
         try {
             switch (decoded) {
                 case Decoded.Saved(IndexEntry entry, List<String> unknownIds) -> {
-                    boolean newer = save(entry);
+                    boolean newer = save(index, entry);
                     metrics.countApplied(topic, newer);
                     if (newer) {
                         report(unknownIds);
                     }
                 }
-                case Decoded.Deleted deleted -> metrics.countApplied(topic, delete(deleted));
+                case Decoded.Deleted deleted -> metrics.countApplied(topic, delete(index, deleted));
                 case Decoded.Refused(UnreadableEvent cause) -> refuse(topic, record, cause);
             }
         } catch (RuntimeException e) {
@@ -49,17 +50,26 @@ class SnapshotApplier {
         }
     }
 
-    private boolean save(IndexEntry entry) {
+    /** Applies what the record says to an index that is being built. What was counted and told the first time is not again. */
+    void apply(IndexWriter target, Topic topic, ConsumerRecord<String, byte[]> record, Decoded decoded) {
+        switch (decoded) {
+            case Decoded.Saved saved -> save(target, saved.entry());
+            case Decoded.Deleted deleted -> delete(target, deleted);
+            case Decoded.Refused(UnreadableEvent cause) -> deadLetters.write(topic, record, cause);
+        }
+    }
+
+    private static boolean save(IndexWriter target, IndexEntry entry) {
         return switch (entry) {
-            case CandidateEntry candidate -> index.save(candidate);
-            case JobEntry job -> index.save(job);
+            case CandidateEntry candidate -> target.save(candidate);
+            case JobEntry job -> target.save(job);
         };
     }
 
-    private boolean delete(Decoded.Deleted deleted) {
+    private static boolean delete(IndexWriter target, Decoded.Deleted deleted) {
         return switch (deleted.topic()) {
-            case CANDIDATES -> index.deleteCandidate(deleted.partner(), deleted.id(), deleted.version());
-            case JOBS -> index.deleteJob(deleted.partner(), deleted.id(), deleted.version());
+            case CANDIDATES -> target.deleteCandidate(deleted.partner(), deleted.id(), deleted.version());
+            case JOBS -> target.deleteJob(deleted.partner(), deleted.id(), deleted.version());
         };
     }
 

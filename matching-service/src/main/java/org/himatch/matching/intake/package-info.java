@@ -1,6 +1,6 @@
 /**
- * Snapshots on their way from Kafka into the index. Every replica reads all partitions of both topics from their
- * beginning; nothing is stored, so a lost replica is a new one that reads again.
+ * Snapshots on their way from Kafka into the index. Every replica reads all partitions of both topics, from their beginning
+ * or from where its own file for a quick start ends; a replica that has lost everything is a new one that reads again.
  */
 @NullMarked
 package org.himatch.matching.intake;

@@ -20,18 +20,22 @@ final class TopicReader {
 
     /** The dead letters that are there now for a record at this position. */
     static List<ConsumerRecord<String, byte[]>> lettersOf(Topic topic, RecordPosition position) {
-        return letters(topic).stream()
+        return lettersOf(RealParts.kafka().bootstrapServers(), topic, position);
+    }
+
+    static List<ConsumerRecord<String, byte[]>> lettersOf(String address, Topic topic, RecordPosition position) {
+        return letters(address, topic).stream()
                 .filter(letter -> RecordPosition.namedIn(letter.headers()).equals(Optional.of(position)))
                 .toList();
     }
 
-    private static List<ConsumerRecord<String, byte[]>> letters(Topic topic) {
+    private static List<ConsumerRecord<String, byte[]>> letters(String address, Topic topic) {
         TopicPartition partition = new TopicPartition(topic.deadLetterName(), 0);
         List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        RealParts.kafka().bootstrapServers(),
+                        address,
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
