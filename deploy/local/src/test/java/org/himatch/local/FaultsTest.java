@@ -26,7 +26,7 @@ class FaultsTest {
         try (FaultRig rig = FaultRig.start(CHECKOUT, home, System.out::println)) {
             // Given a system on which several write while its parts are killed, stopped, restarted and cut off
             FaultRun run =
-                    new FaultRun(rig, SEED, Duration.ofSeconds(45), LocalDate.now(ZoneOffset.UTC), System.out::println);
+                    new FaultRun(rig, SEED, Duration.ofSeconds(20), LocalDate.now(ZoneOffset.UTC), System.out::println);
 
             // When
             Report report = run.run();
