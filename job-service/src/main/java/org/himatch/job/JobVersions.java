@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.himatch.api.InputCheck;
-import org.himatch.api.InvalidInput;
-import org.himatch.api.Violation;
 import org.himatch.api.bulk.BulkItem;
 import org.himatch.api.verification.Republication;
 import org.himatch.api.verification.Republished;
+import org.himatch.api.verification.Republisher;
 import org.himatch.events.JobSnapshot;
+import org.himatch.events.Snapshot;
 import org.himatch.events.Topic;
 import org.himatch.outbox.Outbox;
 
@@ -24,13 +21,13 @@ import org.himatch.outbox.Outbox;
 public class JobVersions {
     private final JobRepository jobs;
     private final Outbox outbox;
-    private final InputCheck inputCheck;
+    private final Republisher republisher;
     private final Clock clock;
 
-    JobVersions(JobRepository jobs, Outbox outbox, InputCheck inputCheck, Clock clock) {
+    JobVersions(JobRepository jobs, Outbox outbox, Republisher republisher, Clock clock) {
         this.jobs = jobs;
         this.outbox = outbox;
-        this.inputCheck = inputCheck;
+        this.republisher = republisher;
         this.clock = clock;
     }
 
@@ -42,39 +39,41 @@ public class JobVersions {
                 .toList();
     }
 
-    /**
-     * Publishes postings as they are, so that an index takes them: one whose version it has already, or a newer one, gets a
-     * version beyond that, and one that is not here is published as gone.
-     */
+    /** Publishes postings again, as {@link Republisher} says. */
     @Transactional
-    public Republished republish(String partner, Republication republication) {
-        List<Violation> violations = inputCheck.violationsOf(republication);
-        if (!violations.isEmpty()) {
-            throw InvalidInput.of(violations);
+    public Republished republish(String partner, Republication wanted) {
+        return republisher.republish(wanted, new Writer(partner));
+    }
+
+    private final class Writer implements Republisher.Writer {
+        private final String partner;
+
+        Writer(String partner) {
+            this.partner = partner;
         }
-        List<JobSnapshot> saved = new ArrayList<>();
-        int raised = 0;
-        int deleted = 0;
-        // In one order for all, so that no two wait for each other.
-        List<Republication.Item> items = republication.items().stream()
-                .sorted(Comparator.comparing(Republication.Item::id))
-                .toList();
-        for (Republication.Item item : items) {
-            Optional<Job> present = jobs.findForUpdate(partner, item.id());
-            if (present.isEmpty()) {
-                outbox.appendDeletion(Topic.JOBS, item.id(), partner, item.indexed() + 1);
-                deleted++;
-            } else if (present.get().version() > item.indexed()) {
-                saved.add(present.get().toSnapshot());
-            } else {
-                Job beyond = present.get()
-                        .raisedTo(item.indexed() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-                jobs.update(beyond);
-                saved.add(beyond.toSnapshot());
-                raised++;
-            }
+
+        @Override
+        public Optional<JobSnapshot> lock(UUID id) {
+            return jobs.findForUpdate(partner, id).map(Job::toSnapshot);
         }
-        outbox.append(Topic.JOBS, saved);
-        return new Republished(saved.size(), raised, deleted);
+
+        @Override
+        public Snapshot raise(UUID id, long version) {
+            Job beyond = jobs.findForUpdate(partner, id)
+                    .orElseThrow()
+                    .raisedTo(version, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            jobs.update(beyond);
+            return beyond.toSnapshot();
+        }
+
+        @Override
+        public void publish(List<Snapshot> things) {
+            outbox.append(Topic.JOBS, things);
+        }
+
+        @Override
+        public void publishGone(UUID id, long version) {
+            outbox.appendDeletion(Topic.JOBS, id, partner, version);
+        }
     }
 }

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.himatch.api.InputCheck;
-import org.himatch.api.InvalidInput;
-import org.himatch.api.Violation;
 import org.himatch.api.bulk.BulkItem;
 import org.himatch.api.verification.Republication;
 import org.himatch.api.verification.Republished;
+import org.himatch.api.verification.Republisher;
 import org.himatch.events.CandidateSnapshot;
+import org.himatch.events.Snapshot;
 import org.himatch.events.Topic;
 import org.himatch.outbox.Outbox;
 
@@ -24,13 +21,13 @@ import org.himatch.outbox.Outbox;
 public class CandidateVersions {
     private final CandidateRepository candidates;
     private final Outbox outbox;
-    private final InputCheck inputCheck;
+    private final Republisher republisher;
     private final Clock clock;
 
-    CandidateVersions(CandidateRepository candidates, Outbox outbox, InputCheck inputCheck, Clock clock) {
+    CandidateVersions(CandidateRepository candidates, Outbox outbox, Republisher republisher, Clock clock) {
         this.candidates = candidates;
         this.outbox = outbox;
-        this.inputCheck = inputCheck;
+        this.republisher = republisher;
         this.clock = clock;
     }
 
@@ -42,39 +39,42 @@ public class CandidateVersions {
                 .toList();
     }
 
-    /**
-     * Publishes candidates as they are, so that an index takes them: one whose version it has already, or a newer one, gets a
-     * version beyond that, and one that is not here is published as gone.
-     */
+    /** Publishes candidates again, as {@link Republisher} says. */
     @Transactional
-    public Republished republish(String partner, Republication republication) {
-        List<Violation> violations = inputCheck.violationsOf(republication);
-        if (!violations.isEmpty()) {
-            throw InvalidInput.of(violations);
+    public Republished republish(String partner, Republication wanted) {
+        return republisher.republish(wanted, new Writer(partner));
+    }
+
+    private final class Writer implements Republisher.Writer {
+        private final String partner;
+
+        Writer(String partner) {
+            this.partner = partner;
         }
-        List<CandidateSnapshot> saved = new ArrayList<>();
-        int raised = 0;
-        int deleted = 0;
-        // In one order for all, so that no two wait for each other.
-        List<Republication.Item> items = republication.items().stream()
-                .sorted(Comparator.comparing(Republication.Item::id))
-                .toList();
-        for (Republication.Item item : items) {
-            Optional<Candidate> present = candidates.findForUpdate(partner, item.id());
-            if (present.isEmpty()) {
-                outbox.appendDeletion(Topic.CANDIDATES, item.id(), partner, item.indexed() + 1);
-                deleted++;
-            } else if (present.get().version() > item.indexed()) {
-                saved.add(present.get().toSnapshot());
-            } else {
-                Candidate beyond = present.get()
-                        .raisedTo(item.indexed() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-                candidates.update(beyond);
-                saved.add(beyond.toSnapshot());
-                raised++;
-            }
+
+        @Override
+        public Optional<CandidateSnapshot> lock(UUID id) {
+            return candidates.findForUpdate(partner, id).map(Candidate::toSnapshot);
         }
-        outbox.append(Topic.CANDIDATES, saved);
-        return new Republished(saved.size(), raised, deleted);
+
+        @Override
+        public Snapshot raise(UUID id, long version) {
+            Candidate beyond = candidates
+                    .findForUpdate(partner, id)
+                    .orElseThrow()
+                    .raisedTo(version, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            candidates.update(beyond);
+            return beyond.toSnapshot();
+        }
+
+        @Override
+        public void publish(List<Snapshot> things) {
+            outbox.append(Topic.CANDIDATES, things);
+        }
+
+        @Override
+        public void publishGone(UUID id, long version) {
+            outbox.appendDeletion(Topic.CANDIDATES, id, partner, version);
+        }
     }
 }
