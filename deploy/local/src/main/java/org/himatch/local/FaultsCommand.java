@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import org.himatch.infrastructure.Directories;
 import org.himatch.local.faults.FaultRun;
 import org.himatch.local.faults.Report;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "faults", description = "Break things while clients write, and check that nothing is lost.")
 final class FaultsCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
+    private static final int MOST_MINUTES = 24 * 60;
 
     @Option(names = "--seed", description = "Repeats the faults and the contents of a run.")
     private @Nullable Long seed;
@@ -30,14 +30,16 @@ final class FaultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path project =
-                Path.of(System.getProperty("himatch.root", "")).toAbsolutePath().normalize();
+        if (!(minutes > 0 && minutes <= MOST_MINUTES)) {
+            throw new Refusal("--minutes is above 0 and at most " + MOST_MINUTES, Main.NOT_UNDERSTOOD);
+        }
+        Path project = Installation.here().project();
         long chosen = seed == null ? ThreadLocalRandom.current().nextLong(1_000_000) : seed;
-        Path home = temporary();
+        Path home = ScratchHome.create("faults");
         System.out.println("Seed " + chosen);
         boolean isSound = run(project, home, chosen);
         if (isSound) {
-            delete(home);
+            ScratchHome.delete(home);
         } else {
             System.out.println(
                     "Repeat it with ./himatch test --faults --seed %d (history and logs: %s)".formatted(chosen, home));
@@ -65,22 +67,6 @@ final class FaultsCommand implements Callable<Integer> {
     private static void write(Path file, List<String> lines) {
         try {
             Files.write(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path home) {
-        try {
-            Directories.delete(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("himatch-faults");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

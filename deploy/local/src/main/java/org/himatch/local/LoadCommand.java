@@ -1,15 +1,11 @@
 package org.himatch.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.himatch.infrastructure.Directories;
 import org.himatch.local.load.LoadOptions;
 import org.himatch.local.load.LoadReport;
 import org.himatch.local.load.LoadRun;
@@ -22,6 +18,7 @@ import picocli.CommandLine.Option;
 /** Puts load on the services: {@code ./himatch bench system}. */
 @Command(name = "load", description = "Put load on the services, at rising rates or for long.")
 final class LoadCommand implements Callable<Integer> {
+    private static final int MOST_RATE = 100_000;
 
     @Option(names = "--rates", split = ",", description = "Requests a second, one step each.")
     private List<Double> rates = List.of();
@@ -40,10 +37,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path project =
-                Path.of(System.getProperty("himatch.root", "")).toAbsolutePath().normalize();
+        Path project = Installation.here().project();
         LoadOptions options = options();
-        Path home = temporary();
+        Path home = ScratchHome.create("load");
         boolean isSound;
         try (FaultRig rig = FaultRig.startWithoutProxies(project, home, System.out::println);
                 StopOnSignal onSignal = StopOnSignal.install(rig::close)) {
@@ -55,7 +51,7 @@ final class LoadCommand implements Callable<Integer> {
             onSignal.dismiss();
         }
         if (isSound) {
-            delete(home);
+            ScratchHome.delete(home);
         } else {
             System.out.println("Logs: " + home);
         }
@@ -73,8 +69,8 @@ final class LoadCommand implements Callable<Integer> {
         if (soak != null && write) {
             throw new Refusal("--soak has nothing to --write", Main.NOT_UNDERSTOOD);
         }
-        if (rates.stream().anyMatch(rate -> rate <= 0)) {
-            throw new Refusal("--rates are numbers above 0", Main.NOT_UNDERSTOOD);
+        if (rates.stream().anyMatch(rate -> !(rate > 0 && rate <= MOST_RATE))) {
+            throw new Refusal("--rates are numbers above 0, up to " + MOST_RATE, Main.NOT_UNDERSTOOD);
         }
         LoadOptions usual = LoadOptions.usual(seed).each(Duration.ofSeconds(seconds));
         return rates.isEmpty() ? usual : usual.at(rates);
@@ -94,21 +90,5 @@ final class LoadCommand implements Callable<Integer> {
     private boolean soak(FaultRig rig, LoadOptions options, int minutes) {
         double rate = rates.isEmpty() ? Soak.USUAL_RATE : rates.getFirst();
         return new Soak(rig.target(), options, rate, minutes, LocalDate.now(ZoneOffset.UTC), System.out::println).run();
-    }
-
-    private static void delete(Path home) {
-        try {
-            Directories.delete(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("himatch-load");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
