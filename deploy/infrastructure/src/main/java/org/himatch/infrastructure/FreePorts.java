@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 
 /**
  * Ports that nobody on this machine listens on at the moment of asking. They lie below those that operating systems lend to
@@ -17,13 +18,30 @@ public final class FreePorts {
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 1_000;
+    private static final int STARTS = 3;
     private static final Set<Integer> GIVEN_OUT = ConcurrentHashMap.newKeySet();
 
     private FreePorts() {}
 
-    /** {@code port} itself, or one that is free when it is 0. */
-    static int orFree(int port) {
-        return port == 0 ? any() : port;
+    /**
+     * Starts something on {@code port}, or on one that is free when it is 0: then on another when it fails, since somebody else
+     * may have taken the first between its choice and its use.
+     *
+     * @throws InfrastructureException that of the last failure
+     */
+    static <T> T on(int port, IntFunction<T> start) {
+        if (port != 0) {
+            return start.apply(port);
+        }
+        for (int left = STARTS - 1; ; left--) {
+            try {
+                return start.apply(any());
+            } catch (InfrastructureException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**

@@ -38,8 +38,7 @@ public final class LocalKafka implements AutoCloseable {
      * @throws InfrastructureException if the port is taken or the broker does not start
      */
     public static LocalKafka start(Path directory, int port) {
-        int brokerPort = FreePorts.orFree(port);
-        return start(directory, brokerPort, brokerPort);
+        return FreePorts.on(port, chosen -> start(directory, chosen, chosen));
     }
 
     /**
@@ -49,7 +48,7 @@ public final class LocalKafka implements AutoCloseable {
      * @param advertisedPort the port of this machine that clients are told to connect to
      */
     public static LocalKafka start(Path directory, int port, int advertisedPort) {
-        int controllerPort = FreePorts.orFree(0);
+        int controllerPort = FreePorts.any();
         Path log = directory.toAbsolutePath().normalize();
         // Asked before, because a broker that cannot bind its port ends the whole process.
         FreePorts.requireFree(port, "Kafka");

@@ -72,15 +72,19 @@ public final class LocalPostgres implements AutoCloseable {
         stopIn(data);
         PostgresPrograms programs = PostgresPrograms.unpackedIn(data.resolveSibling("postgresql-programs"));
         initialise(programs, data, log);
-        int chosen = FreePorts.orFree(port);
+        return FreePorts.on(port, chosen -> serving(programs, data, chosen, log, settings));
+    }
+
+    private static LocalPostgres serving(
+            PostgresPrograms programs, Path data, int port, Path log, Map<String, String> settings) {
         StringBuilder options =
-                new StringBuilder("-c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + chosen);
+                new StringBuilder("-c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + port);
         settings.forEach(
                 (name, value) -> options.append(" -c ").append(name).append('=').append(value));
         if (!programs.start(data, options.toString(), log)) {
             throw failure("did not start in " + data, log);
         }
-        return new LocalPostgres(data, chosen);
+        return new LocalPostgres(data, port);
     }
 
     /** Done elsewhere and then moved, so that an interrupted initialisation is simply done again. */
