@@ -44,26 +44,18 @@ final class Bitmaps {
         }
     }
 
-    /** Leaves of the fresh rows those that are not taken yet, takes them, and adds them to a set. */
-    static void claim(long[] fresh, long[] taken, long[] into, int words) {
+    static void xor(long[] into, long[] rows, int words) {
         for (int i = 0; i < words; i++) {
-            long before = taken[i];
-            long now = fresh[i] & ~before;
-            fresh[i] = now;
-            taken[i] = before | now;
-            into[i] |= now;
+            into[i] ^= rows[i];
         }
     }
 
     /** The same, with two sets. */
-    static void claim(long[] fresh, long[] taken, long[] into, long[] andInto, int words) {
+    static void xor(long[] into, long[] andInto, long[] rows, int words) {
         for (int i = 0; i < words; i++) {
-            long before = taken[i];
-            long now = fresh[i] & ~before;
-            fresh[i] = now;
-            taken[i] = before | now;
-            into[i] |= now;
-            andInto[i] |= now;
+            long some = rows[i];
+            into[i] ^= some;
+            andInto[i] ^= some;
         }
     }
 

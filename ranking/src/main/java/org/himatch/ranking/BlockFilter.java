@@ -47,9 +47,15 @@ final class BlockFilter {
         keepAll(passing, compiled.filter());
         System.arraycopy(passing, 0, eligible, 0, words);
         // What takes little comes first: it often leaves few or nobody to look further at.
-        view.block().expectations().removeViolating(terms, eligible, view);
+        if (view.block().expectations().allViolate(terms)) {
+            Arrays.fill(eligible, 0, words, 0);
+            return;
+        }
         keepAll(eligible, compiled.essentials());
-        keepMeeting(compiled.essentialSkills(), words);
+        if (!Bitmaps.isEmpty(eligible, words)) {
+            view.block().expectations().removeViolating(terms, eligible, view);
+            keepMeeting(compiled.essentialSkills(), words);
+        }
     }
 
     /** The rows that are eligible. The caller may change them. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Up to some thousand candidates, sealed: what they bring and expect, by row and by column, in arrays of bare numbers.
  * Immutable but for what it remembers of the day it was last asked about.
  */
-final class CandidateBlock implements Part<CandidateArrival> {
+final class CandidateBlock implements Block<CandidateArrival> {
 
     private final Vocabulary vocabulary;
     private final long[] high;
@@ -212,6 +212,17 @@ final class CandidateBlock implements Part<CandidateArrival> {
     @Override
     public CandidateArrival item(int row) {
         return new CandidateArrival(candidate(row));
+    }
+
+    @Override
+    public int neighbourhood(int row) {
+        SkillRows.Cursor cursor = skills.cursor();
+        cursor.open(row);
+        int codes = 0;
+        while (cursor.next()) {
+            codes += cursor.skill() < levels.skills() ? 0 : 1;
+        }
+        return expectations.neighbourhood(row, codes);
     }
 
     /** The bytes of the columns that a query names, each counted once. */

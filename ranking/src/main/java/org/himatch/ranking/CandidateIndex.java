@@ -20,7 +20,7 @@ import java.util.concurrent.ForkJoinPool;
  */
 public final class CandidateIndex {
 
-    private static final int BLOCK_SIZE = Store.MOST_ROWS;
+    private static final int BLOCK_SIZE = Location.MOST_ROWS;
     private static final int DELTA_SIZE = 512;
 
     private final Vocabulary vocabulary;

@@ -21,15 +21,19 @@ final class CodedColumn<K> {
     private final List<K> values = new ArrayList<>();
     private final Map<K, Integer> codes = new HashMap<>();
     private final OrderedColumn column;
+    private final boolean isComplete;
 
     /** Reads the value of each row, null for none. */
     <T> CodedColumn(List<T> rows, Function<T, @Nullable K> value) {
         long[] coded = new long[rows.size()];
+        boolean complete = true;
         for (int row = 0; row < coded.length; row++) {
             K of = value.apply(rows.get(row));
+            complete &= of != null;
             coded[row] = of == null ? OrderedColumn.NONE : code(of);
         }
         column = new OrderedColumn(coded);
+        isComplete = complete;
     }
 
     private int code(K value) {
@@ -37,6 +41,11 @@ final class CodedColumn<K> {
             values.add(it);
             return values.size() - 1;
         });
+    }
+
+    /** Whether every row has a value. */
+    boolean isComplete() {
+        return isComplete;
     }
 
     boolean isAnywhere(K value) {
@@ -59,6 +68,11 @@ final class CodedColumn<K> {
     /** Whether no row has another value than this. */
     boolean isOnly(K value) {
         return values.isEmpty() || (values.size() == 1 && values.getFirst().equals(value));
+    }
+
+    /** Whether every row has this value. */
+    boolean isEverywhere(K value) {
+        return isComplete && isOnly(value) && !values.isEmpty();
     }
 
     /** Sets a bitmap to the rows that have a value, but another than this. */

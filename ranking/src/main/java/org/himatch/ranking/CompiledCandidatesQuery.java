@@ -27,7 +27,7 @@ record CompiledCandidatesQuery(
     private static final int LEVELS = 5;
 
     /** What all criteria may lose together by rounding: enough to save work, too little to let many rows through. */
-    private static final int ROUNDING = 400;
+    private static final int ROUNDING = 200;
 
     /** What decides much for little work comes first, because few may be left to look at for what comes last. */
     private static final Comparator<CriterionSteps> MOST_FOR_THE_WORK_FIRST =

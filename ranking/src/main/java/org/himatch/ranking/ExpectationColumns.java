@@ -68,6 +68,22 @@ final class ExpectationColumns {
         }
     }
 
+    /** Whether a look at the values that there are tells that every row violates a constraint of a job. */
+    boolean allViolate(Terms job) {
+        if (Boolean.TRUE.equals(job.remote())) {
+            return remote.isEverywhere(RemotePreference.NO);
+        }
+        if (job.remote() != null && remote.isEverywhere(RemotePreference.ONLY)) {
+            return true;
+        }
+        boolean allAreAsked = job.remote() != null || !remote.isAnywhere(RemotePreference.ONLY);
+        return job.state() != null
+                && allAreAsked
+                && homes.isComplete()
+                && !homes.isAnywhere(job.state())
+                && !states.isAnywhere(job.state());
+    }
+
     /** Removes the rows that violate any constraint of a job. */
     void removeViolating(Terms job, long[] rows, BlockView view) {
         int words = view.words();
@@ -145,6 +161,16 @@ final class ExpectationColumns {
                 schedules.valuesOf(row),
                 minimumPay(row),
                 from == OrderedColumn.NONE ? null : LocalDate.ofEpochDay(from));
+    }
+
+    /** The {@link Neighbourhood} of a row that has so many credentials. */
+    int neighbourhood(int row, int credentials) {
+        return Neighbourhood.of(
+                countries.valueOf(row),
+                homes.valueOf(row),
+                remote.valueOf(row),
+                states.anywhere().contains(row),
+                credentials);
     }
 
     private @Nullable Pay minimumPay(int row) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Up to some thousand jobs, sealed: what they offer by column, and what they ask by row, in arrays of bare numbers. The
  * jobs themselves are kept too, because explanations quote them. Immutable.
  */
-final class JobBlock implements Part<JobArrival> {
+final class JobBlock implements Block<JobArrival> {
 
     /** Bytes of a compiled job; the job itself is the caller's. An estimate. */
     private static final int COMPILED = 600;
@@ -176,6 +176,11 @@ final class JobBlock implements Part<JobArrival> {
     @Override
     public JobArrival item(int row) {
         return jobs.get(row);
+    }
+
+    @Override
+    public int neighbourhood(int row) {
+        return Neighbourhood.of(jobs.get(row).job().terms());
     }
 
     TermsColumns terms() {

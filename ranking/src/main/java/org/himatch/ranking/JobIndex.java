@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobIndex {
 
-    private static final int BLOCK_SIZE = Store.MOST_ROWS;
+    private static final int BLOCK_SIZE = Location.MOST_ROWS;
 
     /** A job as it came takes far longer to look at than a sealed one. */
     private static final int DELTA_SIZE = 256;

@@ -54,6 +54,10 @@ final class KeyedRows<K> {
         });
     }
 
+    boolean isAnywhere(K value) {
+        return byValue.containsKey(value);
+    }
+
     /** The rows that have any value. */
     RowSet anywhere() {
         return anywhere;

@@ -141,7 +141,7 @@ final class LevelColumns {
     void addBetween(int skill, int level, int below, long[] into, int upTo) {
         int start = starts[skill];
         if (start >= 0) {
-            addPlanes(start, level, into, upTo);
+            addPlanes(start, level, below, into, upTo);
         } else if (start != NOBODY) {
             addList(-1 - start, level, below, into);
         }
@@ -155,14 +155,35 @@ final class LevelColumns {
         }
     }
 
-    private void addPlanes(int start, int level, long[] into, int upTo) {
+    private void addPlanes(int start, int level, int below, long[] into, int upTo) {
         long[] ones = planes[start];
         long[] twos = planes[start + 1];
         long[] fours = planes[start + 2];
+        boolean alsoFours = below > 4;
         switch (level) {
-            case 1 -> addAny(ones, twos, fours, into, upTo);
-            case 2 -> addEither(twos, fours, into, upTo);
-            case 3 -> addThreeOrMore(ones, twos, fours, into, upTo);
+            case 1 -> {
+                if (below <= 2) {
+                    Bitmaps.or(into, ones, upTo);
+                } else if (below <= 4) {
+                    addEither(ones, twos, into, upTo);
+                } else {
+                    addAny(ones, twos, fours, into, upTo);
+                }
+            }
+            case 2 -> {
+                if (below <= 4) {
+                    Bitmaps.or(into, twos, upTo);
+                } else {
+                    addEither(twos, fours, into, upTo);
+                }
+            }
+            case 3 -> {
+                if (below <= 4) {
+                    addBoth(ones, twos, into, upTo);
+                } else {
+                    addThreeOrMore(ones, twos, fours, into, upTo);
+                }
+            }
             case 4 -> Bitmaps.or(into, fours, upTo);
             case 5 -> addBoth(ones, fours, into, upTo);
             default -> throw new IllegalArgumentException("no such level: " + level);

@@ -5,7 +5,7 @@ package org.himatch.ranking;
  *
  * @param <T> what is in a row
  */
-sealed interface Part<T extends Arrival> permits CandidateBlock, JobBlock, Delta {
+sealed interface Part<T extends Arrival> permits Block, Delta {
 
     /** The high half of a row's id. */
     long high(int row);

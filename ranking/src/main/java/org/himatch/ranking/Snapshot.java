@@ -1,6 +1,7 @@
 package org.himatch.ranking;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,13 @@ final class Snapshot<T extends Arrival> {
         long[] rows = live(slot).clone();
         Bitmaps.remove(rows, row);
         return withLive(slot, rows);
+    }
+
+    /** With other rows counting in some slots. */
+    Snapshot<T> withLive(Map<Integer, long[]> bySlot) {
+        long[] @Nullable [] newLive = live.clone();
+        bySlot.forEach((slot, rows) -> newLive[slot] = rows);
+        return new Snapshot<>(parts, newLive);
     }
 
     private Snapshot<T> withLive(int slot, long[] rows) {

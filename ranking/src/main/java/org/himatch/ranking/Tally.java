@@ -13,8 +13,7 @@ final class Tally {
     private final int quantum;
     private final long[][] sum;
     private final long[][] term;
-    private final long[] taken;
-    private final long[] fresh;
+    private final long[] passing;
     private final int[] works;
     private int next;
     private int most;
@@ -33,8 +32,7 @@ final class Tally {
 
         sum = new long[planes][words];
         term = new long[planes][words];
-        taken = new long[words];
-        fresh = new long[words];
+        passing = new long[words];
     }
 
     /** Sums up all criteria. */
@@ -88,39 +86,49 @@ final class Tally {
             Arrays.fill(sum[plane], 0, words, 0);
         }
         most += added;
-        BitSliced.add(sum, planes(most), term, planes(added), fresh, words);
+        BitSliced.add(sum, planes(most), term, planes(added), passing, words);
     }
 
-    /** Gives every row the points of the first step it passes. */
+    /**
+     * Gives every row the points of the first step it passes. Whoever passes a step counts as passing those after it, too: so
+     * the sets grow from step to step, and a row with the points of a step is in the sets of that one and of all later ones. A
+     * bit of the points is then the parity of the sets at which that bit changes from one step to the next.
+     */
     private void select(CriterionSteps criterion, BlockView view, long[][] into) {
         int words = view.words();
-        int bits = planes(criterion.most());
-        for (int bit = 0; bit < bits; bit++) {
-            Arrays.fill(into[bit], 0, words, 0);
-        }
-        Arrays.fill(taken, 0, words, 0);
-        for (CriterionSteps.Step step : criterion.steps()) {
-            List<RowTest> tests = step.tests();
-            Arrays.fill(fresh, 0, words, 0);
-            for (int i = 0; i < tests.size(); i++) {
-                tests.get(i).addTo(fresh, view);
+        List<CriterionSteps.Step> steps = criterion.steps();
+        Arrays.fill(passing, 0, words, 0);
+        int written = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            List<RowTest> tests = steps.get(i).tests();
+            for (int j = 0; j < tests.size(); j++) {
+                tests.get(j).addTo(passing, view);
             }
-            claim(step.points(), into, words);
+            int next = i + 1 < steps.size() ? steps.get(i + 1).points() : 0;
+            int changing = steps.get(i).points() ^ next;
+            for (int left = changing & ~written; left != 0; left &= left - 1) {
+                System.arraycopy(passing, 0, into[Integer.numberOfTrailingZeros(left)], 0, words);
+            }
+            toggle(changing & written, into, words);
+            written |= changing;
+        }
+        int unused = (1 << planes(criterion.most())) - 1 & ~written;
+        for (int left = unused; left != 0; left &= left - 1) {
+            Arrays.fill(into[Integer.numberOfTrailingZeros(left)], 0, words, 0);
         }
     }
 
-    /** Gives these points to the fresh rows that have none yet; two bits of the points in one pass. */
-    private void claim(int points, long[][] into, int words) {
-        int first = Integer.numberOfTrailingZeros(points);
-        int others = points & points - 1;
-        if (others == 0) {
-            Bitmaps.claim(fresh, taken, into[first], words);
-            return;
-        }
-        int second = Integer.numberOfTrailingZeros(others);
-        Bitmaps.claim(fresh, taken, into[first], into[second], words);
-        for (int left = others & others - 1; left != 0; left &= left - 1) {
-            Bitmaps.or(into[Integer.numberOfTrailingZeros(left)], fresh, words);
+    private void toggle(int bits, long[][] into, int words) {
+        int left = bits;
+        while (left != 0) {
+            int first = Integer.numberOfTrailingZeros(left);
+            left &= left - 1;
+            if (left == 0) {
+                Bitmaps.xor(into[first], passing, words);
+            } else {
+                Bitmaps.xor(into[first], into[Integer.numberOfTrailingZeros(left)], passing, words);
+                left &= left - 1;
+            }
         }
     }
 

@@ -44,7 +44,7 @@ class LiveIndexTest {
         // When
         List<Seen> seen = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(READERS + 1)) {
-            CandidateIndex index = new CandidateIndex(market.vocabulary, threads, 64, 8);
+            CandidateIndex index = new CandidateIndex(market.vocabulary, threads, 16, 8);
             Callable<List<Seen>> reading = () -> {
                 List<Seen> mine = new ArrayList<>();
                 while (!over.get()) {

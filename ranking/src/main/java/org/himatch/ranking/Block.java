@@ -1,0 +1,12 @@
+package org.himatch.ranking;
+
+/**
+ * A part that is sealed: nothing comes to it any more.
+ *
+ * @param <T> what is in a row
+ */
+sealed interface Block<T extends Arrival> extends Part<T> permits CandidateBlock, JobBlock {
+
+    /** The {@link Neighbourhood} of a row. */
+    int neighbourhood(int row);
+}
