@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CandidateBlock implements Block<CandidateArrival> {
 
     private final Vocabulary vocabulary;
-    private final long[] high;
-    private final long[] low;
+    /** The high half of a row's id and then the low one: whoever reads one reads both, and from one line of memory. */
+    private final long[] ids;
+
     private final OrderedColumn versions;
     private final SkillRows skills;
     private final LevelColumns levels;
@@ -37,8 +38,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         this.vocabulary = vocabulary;
         int rows = candidates.size();
         int words = Bitmaps.words(rows);
-        high = new long[rows];
-        low = new long[rows];
+        ids = new long[2 * rows];
         versions = new OrderedColumn(
                 candidates.stream().mapToLong(Candidate::version).toArray());
         RowList bare = new RowList();
@@ -51,8 +51,8 @@ final class CandidateBlock implements Block<CandidateArrival> {
         byte[] declared = new byte[bySkill.length];
         for (int row = 0; row < rows; row++) {
             Candidate candidate = candidates.get(row);
-            high[row] = candidate.id().getMostSignificantBits();
-            low[row] = candidate.id().getLeastSignificantBits();
+            ids[2 * row] = candidate.id().getMostSignificantBits();
+            ids[2 * row + 1] = candidate.id().getLeastSignificantBits();
             int inWork = candidate.experienceYears() == null ? 0 : candidate.experienceYears();
             packer.beginRow(inWork);
             int[] held = declared(candidate, declared);
@@ -119,17 +119,17 @@ final class CandidateBlock implements Block<CandidateArrival> {
     }
 
     int words() {
-        return Bitmaps.words(high.length);
+        return Bitmaps.words(ids.length / 2);
     }
 
     @Override
     public long high(int row) {
-        return high[row];
+        return ids[2 * row];
     }
 
     @Override
     public long low(int row) {
-        return low[row];
+        return ids[2 * row + 1];
     }
 
     SkillRows.Cursor skills() {
@@ -201,7 +201,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         }
         long inWork = years.value(row);
         return new Candidate(
-                new UUID(high[row], low[row]),
+                new UUID(high(row), low(row)),
                 versions.value(row),
                 declared,
                 held,
@@ -236,7 +236,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
 
     @Override
     public long bytes() {
-        long bytes = Memory.of(high) + Memory.of(low) + unbacked.bytes() + Memory.of(credentials);
+        long bytes = Memory.of(ids) + unbacked.bytes() + Memory.of(credentials);
         bytes += versions.bytes() + skills.bytes() + levels.bytes() + years.bytes() + expectations.bytes();
         for (CredentialColumn column : credentials) {
             bytes += column == null ? 0 : column.bytes();
