@@ -26,7 +26,7 @@ public enum ProblemType {
     UNREADABLE_FILE(422, "The file cannot be read"),
     PRECONDITION_REQUIRED(428, "An If-Match header is needed"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
-    NOT_CAUGHT_UP(503, "The index does not have the version yet"),
+    NOT_CAUGHT_UP(503, "The index has not caught up yet"),
     UNAVAILABLE(503, "The service cannot answer now");
 
     private final int status;

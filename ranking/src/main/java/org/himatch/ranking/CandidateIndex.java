@@ -14,8 +14,9 @@ import java.util.concurrent.ForkJoinPool;
  * before it began, and nothing of what comes while it runs. It never waits for a change, nor a change for it. Changes
  * wait for one another, so they are best made by one thread.
  *
- * <p>The last candidates to come are kept as they came. In the background they are sealed into compact blocks, and small
- * or thinned blocks are merged. This changes memory and speed, and no answer. A candidate who was removed is in no
+ * <p>The last candidates to come are kept as they came. In the background they are sealed into compact blocks, small or thinned
+ * blocks are merged, and those who are left out by the same questions are laid together. This changes memory and speed, and no
+ * answer. A candidate who was removed is in no
  * ranking from then on; what their row held leaves memory when its block is merged.
  */
 public final class CandidateIndex {
@@ -36,7 +37,7 @@ public final class CandidateIndex {
      * An empty index.
      *
      * @param vocabulary what skills and credentials are known by
-     * @param background runs the sealing and merging, and takes tasks for as long as the index changes
+     * @param background runs the sealing, merging and regrouping, and takes tasks for as long as the index changes
      */
     public CandidateIndex(Vocabulary vocabulary, Executor background) {
         this(vocabulary, background, BLOCK_SIZE, DELTA_SIZE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.himatch.api.Caller;
 import org.himatch.matching.MatchingConfig;
+import org.himatch.matching.NotCaughtUp;
 import org.himatch.matching.index.MarketIndex;
 import org.himatch.matching.index.VersionedId;
 

@@ -64,7 +64,7 @@ final class CannedServices implements AutoCloseable {
             asked.add(request);
             if (request.contains("atLeast") && notCaughtUp > 0) {
                 notCaughtUp--;
-                send(exchange, 503, json.createObjectNode().put("title", "The index does not have the version yet"));
+                send(exchange, 503, json.createObjectNode().put("title", "The index has not caught up yet"));
             } else {
                 send(exchange, 200, body(exchange.getRequestURI()));
             }

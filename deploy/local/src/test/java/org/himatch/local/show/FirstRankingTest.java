@@ -158,7 +158,7 @@ class FirstRankingTest {
         assertThatThrownBy(() -> show(market, 80, false, StandardCharsets.UTF_8))
                 .isInstanceOf(ServiceFailure.class)
                 .hasMessageStartingWith("matching-service answers 503 to GET /v1/matches/jobs/")
-                .hasMessageEndingWith("The index does not have the version yet");
+                .hasMessageEndingWith("The index has not caught up yet");
     }
 
     private String shown(int width, boolean colours, Charset charset) {

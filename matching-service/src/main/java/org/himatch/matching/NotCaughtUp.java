@@ -1,16 +1,17 @@
-package org.himatch.matching.rankings;
+package org.himatch.matching;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.himatch.api.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The index has not got a version in time. Expected while data is on its way, so it leaves no trace in the log. */
-final class NotCaughtUp extends RuntimeException {
+/** The index has not got what a request needs. Expected while data is on its way, so it leaves no trace in the log. */
+public final class NotCaughtUp extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int RETRY_AFTER_SECONDS = 1;
 
-    NotCaughtUp(String detail) {
+    /** @param detail what it has not got */
+    public NotCaughtUp(String detail) {
         super(detail, null, false, false);
     }
 
