@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateBlock implements Block<CandidateArrival> {
 
     private final Vocabulary vocabulary;
-    /** The high half of a row's id and then the low one: whoever reads one reads both, and from one line of memory. */
-    private final long[] ids;
-
+    private final RowIds ids;
     private final OrderedColumn versions;
     private final SkillRows skills;
     private final LevelColumns levels;
@@ -38,7 +35,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         this.vocabulary = vocabulary;
         int rows = candidates.size();
         int words = Bitmaps.words(rows);
-        ids = new long[2 * rows];
+        ids = new RowIds(arrivals);
         versions = new OrderedColumn(
                 candidates.stream().mapToLong(Candidate::version).toArray());
         RowList bare = new RowList();
@@ -51,8 +48,6 @@ final class CandidateBlock implements Block<CandidateArrival> {
         byte[] declared = new byte[bySkill.length];
         for (int row = 0; row < rows; row++) {
             Candidate candidate = candidates.get(row);
-            ids[2 * row] = candidate.id().getMostSignificantBits();
-            ids[2 * row + 1] = candidate.id().getLeastSignificantBits();
             int inWork = candidate.experienceYears() == null ? 0 : candidate.experienceYears();
             packer.beginRow(inWork);
             int[] held = declared(candidate, declared);
@@ -119,17 +114,17 @@ final class CandidateBlock implements Block<CandidateArrival> {
     }
 
     int words() {
-        return Bitmaps.words(ids.length / 2);
+        return ids.words();
     }
 
     @Override
     public long high(int row) {
-        return ids[2 * row];
+        return ids.high(row);
     }
 
     @Override
     public long low(int row) {
-        return ids[2 * row + 1];
+        return ids.low(row);
     }
 
     SkillRows.Cursor skills() {
@@ -201,7 +196,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         }
         long inWork = years.value(row);
         return new Candidate(
-                new UUID(high(row), low(row)),
+                ids.of(row),
                 versions.value(row),
                 declared,
                 held,
@@ -236,7 +231,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
 
     @Override
     public long bytes() {
-        long bytes = Memory.of(ids) + unbacked.bytes() + Memory.of(credentials);
+        long bytes = ids.bytes() + unbacked.bytes() + Memory.of(credentials);
         bytes += versions.bytes() + skills.bytes() + levels.bytes() + years.bytes() + expectations.bytes();
         for (CredentialColumn column : credentials) {
             bytes += column == null ? 0 : column.bytes();

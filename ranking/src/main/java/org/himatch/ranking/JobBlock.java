@@ -20,8 +20,7 @@ final class JobBlock implements Block<JobArrival> {
     private static final int POINT_BITS = 14;
 
     private final List<JobArrival> jobs;
-    private final long[] high;
-    private final long[] low;
+    private final RowIds ids;
     private final TermsColumns terms;
     private final CodedColumn<UUID> employers;
     private final EssentialColumns essentials;
@@ -109,8 +108,7 @@ final class JobBlock implements Block<JobArrival> {
     /** Seals jobs, of which each has the row of its place in the list. */
     JobBlock(List<JobArrival> jobs, CredentialTable credentialTable) {
         this.jobs = List.copyOf(jobs);
-        high = jobs.stream().mapToLong(it -> it.id().getMostSignificantBits()).toArray();
-        low = jobs.stream().mapToLong(it -> it.id().getLeastSignificantBits()).toArray();
+        ids = new RowIds(jobs);
         terms = new TermsColumns(jobs.stream().map(it -> it.job().terms()).toList());
         employers = new CodedColumn<>(jobs, it -> it.job().employer());
         essentials = new EssentialColumns(jobs, credentialTable);
@@ -160,17 +158,17 @@ final class JobBlock implements Block<JobArrival> {
     }
 
     int words() {
-        return Bitmaps.words(high.length);
+        return ids.words();
     }
 
     @Override
     public long high(int row) {
-        return high[row];
+        return ids.high(row);
     }
 
     @Override
     public long low(int row) {
-        return low[row];
+        return ids.low(row);
     }
 
     @Override
@@ -231,8 +229,7 @@ final class JobBlock implements Block<JobArrival> {
 
     @Override
     public long bytes() {
-        return Memory.of(high)
-                + Memory.of(low)
+        return ids.bytes()
                 + terms.bytes()
                 + employers.bytes()
                 + skills.bytes()
