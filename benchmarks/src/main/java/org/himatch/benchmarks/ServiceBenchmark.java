@@ -35,6 +35,8 @@ final class ServiceBenchmark {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
+    private static final Duration LONGEST_TIDYING = Duration.ofMinutes(2);
+
     private final Options options;
     private final int count;
     private final Path folder;
@@ -92,6 +94,7 @@ final class ServiceBenchmark {
             throw new IllegalStateException("the catalogue does not have all that the market names");
         }
         double seconds = metrics.sum("himatch_intake_catch_up_seconds", "");
+        service.awaitTidy(token, LONGEST_TIDYING);
         service.collectGarbage();
         double heap = service.metrics(token).sum("jvm_memory_used_bytes", "area=\"heap\"");
         return new Intake(

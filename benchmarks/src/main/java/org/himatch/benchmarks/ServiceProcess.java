@@ -51,6 +51,7 @@ final class ServiceProcess implements AutoCloseable {
                         java("java"),
                         "-Xms" + heapMegabytes + "m",
                         "-Xmx" + heapMegabytes + "m",
+                        "-XX:+UseTransparentHugePages",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
@@ -117,6 +118,17 @@ final class ServiceProcess implements AutoCloseable {
             throw new IOException("no metrics: " + answer.statusCode() + " " + answer.body());
         }
         return new ServiceMetrics(answer.body());
+    }
+
+    /** Returns when it has tidied up what came in. */
+    void awaitTidy(String operatorToken, Duration longest) throws IOException, InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (metrics(operatorToken).sum("himatch_index_tidying", "") > 0) {
+            if (System.nanoTime() > end) {
+                throw new IOException("matching-service has not tidied up in " + longest);
+            }
+            TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
+        }
     }
 
     /** The processor time that it has taken so far. */

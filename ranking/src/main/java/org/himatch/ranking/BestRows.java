@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>While there is room on the page nothing can be left out. So the first look at a block is at the few rows with the
  * highest bounds: they fill the page, and what they score prunes the rest. That block's bounds are not rounded, for
  * nothing else limits how many of its rows are scored. When many are left because they all tie, as where thousands have
- * everything that is asked, the closer look of {@link #removeSecondBest} leaves few.
+ * everything that is asked, the closer look of {@link #takeMany} leaves few.
  *
  * <p>The slack makes the bounds useful from below too. When a page starts after a score, rows whose bound less the slack
  * is higher come before the page and are left out. When a least score is asked, rows whose bound less the slack reaches
@@ -225,32 +225,50 @@ final class BestRows {
             int enough = (int) Math.min(top.room(), Integer.MAX_VALUE);
             int bound = tally.reachedBy(enough, among, scratch, words);
             tally.atLeast(bound, among, chosen, words);
+            // Many may have the same bound; a full page leaves out most of the others.
+            Bitmaps.keepFirst(enough, chosen, words);
             Bitmaps.andNot(among, chosen, words);
             take(chosen, 0, words, areEligible);
         }
         if (!top.hasRoom()) {
             keepAtLeast(tally, top.worst().primary(), among, words);
             if (Bitmaps.count(among, words) > MANY) {
-                removeSecondBest(among, words);
+                takeMany(among, words, areEligible);
             }
         }
         take(among, 0, words, areEligible);
     }
 
-    /** Looks closer: bounds without rounding, and where they just reach the last score held, depth and tie-break. */
+    /**
+     * Looks closer, with bounds without rounding and then at who is second best, and takes rows until few are left: some at a time,
+     * because they raise what the others have to reach.
+     */
+    private void takeMany(long[] among, int words, boolean areEligible) {
+        Tally unrounded = sums().unrounded();
+        unrounded.count(view);
+        keepAtLeast(unrounded, top.worst().primary(), among, words);
+        if (Bitmaps.count(among, words) <= MANY) {
+            return;
+        }
+        sums().depths().count(view);
+        removeSecondBest(among, words);
+        while (Bitmaps.count(among, words) > MANY) {
+            System.arraycopy(among, 0, chosen, 0, words);
+            Bitmaps.keepFirst(MANY, chosen, words);
+            Bitmaps.andNot(among, chosen, words);
+            take(chosen, 0, words, areEligible);
+            removeSecondBest(among, words);
+        }
+    }
+
+    /** Leaves out who does not reach the last place held: where bounds without rounding just do, by depth and tie-break. */
     private void removeSecondBest(long[] among, int words) {
         RankKey worst = top.worst();
         Tally unrounded = sums().unrounded();
         Tally depths = sums().depths();
-        unrounded.count(view);
-        unrounded.atLeast(worst.primary(), among, scratch, words);
-        System.arraycopy(scratch, 0, among, 0, words);
-        if (Bitmaps.count(among, words) <= MANY) {
-            return;
-        }
+        keepAtLeast(unrounded, worst.primary(), among, words);
         unrounded.atLeast(worst.primary() + 1, among, chosen, words);
         Bitmaps.andNot(among, chosen, words);
-        depths.count(view);
         depths.atLeast(worst.secondary() + 1, among, scratch, words);
         Bitmaps.or(chosen, scratch, words);
         depths.atLeast(worst.secondary(), among, rest, words);

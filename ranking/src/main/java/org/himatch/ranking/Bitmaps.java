@@ -85,6 +85,19 @@ final class Bitmaps {
         return count;
     }
 
+    /** Keeps the first rows, so many of them, and removes the others. */
+    static void keepFirst(int count, long[] rows, int words) {
+        int left = count;
+        for (int i = 0; i < words; i++) {
+            long kept = 0;
+            for (long word = rows[i]; word != 0 && left > 0; word &= word - 1) {
+                kept |= Long.lowestOneBit(word);
+                left--;
+            }
+            rows[i] = kept;
+        }
+    }
+
     static void forEach(long[] rows, int words, IntConsumer action) {
         for (int i = 0; i < words; i++) {
             for (long left = rows[i]; left != 0; left &= left - 1) {

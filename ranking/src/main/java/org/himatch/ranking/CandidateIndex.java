@@ -122,6 +122,11 @@ public final class CandidateIndex {
         return store.snapshot().size();
     }
 
+    /** Whether it is tidied in the background at the moment: rankings are as ever, but may share the processors and the memory. */
+    public boolean isTidying() {
+        return store.isTidying();
+    }
+
     /** About how many bytes of heap the index takes. */
     public long bytes() {
         return store.bytes();

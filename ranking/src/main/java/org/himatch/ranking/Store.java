@@ -143,6 +143,10 @@ final class Store<T extends Arrival> {
         return snapshot.bytes() + locations.bytes();
     }
 
+    synchronized boolean isTidying() {
+        return tidying;
+    }
+
     private void afterChange() {
         boolean start;
         boolean help;

@@ -199,6 +199,11 @@ final class Market {
         return visible.size();
     }
 
+    /** 1 while its rankings of candidates are tidied, 0 otherwise. */
+    long tidying() {
+        return visible.isTidying() ? 1 : 0;
+    }
+
     /** About how many bytes of heap the rankings of candidates take. */
     long candidateBytes() {
         return visible.bytes();

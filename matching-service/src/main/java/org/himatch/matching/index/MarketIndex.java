@@ -213,6 +213,11 @@ public class MarketIndex implements IndexWriter {
         return serving.sum(Market::jobCount);
     }
 
+    /** Of how many partners the rankings are tidied in the background at the moment. */
+    public long tidying() {
+        return serving.sum(Market::tidying);
+    }
+
     /** About how many bytes of heap the rankings take for each candidate that they may contain; 0 without any. */
     public double bytesPerCandidate() {
         Markets markets = serving;

@@ -34,6 +34,7 @@ class IntakeMetrics {
         registry.gauge("himatch.index.candidates", index, MarketIndex::candidateCount);
         registry.gauge("himatch.index.jobs", index, MarketIndex::jobCount);
         registry.gauge("himatch.index.bytes.per.candidate", index, MarketIndex::bytesPerCandidate);
+        registry.gauge("himatch.index.tidying", index, MarketIndex::tidying);
         registry.gauge("himatch.intake.lag", lag);
         TimeGauge.builder("himatch.intake.catch.up", catchUp, TimeUnit.NANOSECONDS, AtomicLong::get)
                 .description("From the first connection to having caught up; 0 before that")
