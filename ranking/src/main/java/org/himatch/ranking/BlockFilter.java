@@ -7,7 +7,7 @@ import java.util.List;
 final class BlockFilter {
 
     /** What so few rows bring is faster read row by row than found in the columns of all skills that count. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     private final CompiledCandidatesQuery compiled;
     private final Terms terms;
@@ -16,7 +16,11 @@ final class BlockFilter {
     private final long[] passing;
     private final long[] eligible;
     private final long[] scratch;
-    private final int[] named;
+    /** The skills that the tests of each list name. */
+    private final int[][] named;
+
+    /** The lists that are done with for the block in view. */
+    private final boolean[] done;
 
     /** Kept, lest the compiler leave the reading out. */
     @SuppressWarnings("UnusedVariable")
@@ -32,7 +36,13 @@ final class BlockFilter {
         eligible = new long[words];
         scratch = new long[words];
         named = compiled.essentialSkills().stream()
-                .flatMap(List::stream)
+                .map(BlockFilter::skillsNamed)
+                .toArray(int[][]::new);
+        done = new boolean[named.length];
+    }
+
+    private static int[] skillsNamed(List<RowTest> tests) {
+        return tests.stream()
                 .mapToInt(test -> test instanceof RowTest.Declares declares ? declares.skill() : -1)
                 .filter(skill -> skill >= 0)
                 .toArray();
@@ -103,8 +113,8 @@ final class BlockFilter {
 
     /** Keeps of the eligible those that have the essential skills. */
     private void keepMeeting(List<List<RowTest>> everyOf, int words) {
-        boolean isFirst = true;
-        for (List<RowTest> anyOf : everyOf) {
+        Arrays.fill(done, false);
+        for (int i = 0; i < everyOf.size(); i++) {
             int count = Bitmaps.count(eligible, words);
             if (count <= FEW) {
                 if (count > 0) {
@@ -112,12 +122,33 @@ final class BlockFilter {
                 }
                 return;
             }
-            if (isFirst) {
-                fetched = view.block().levels().fetch(named);
-                isFirst = false;
-            }
-            keep(eligible, anyOf);
+            int next = rarest();
+            done[next] = true;
+            fetched = view.block().levels().fetch(named[next]);
+            keep(eligible, everyOf.get(next));
         }
+    }
+
+    /** Of the essential skills that are not done, the one that fewest of the block can have: it leaves least to do for the others. */
+    private int rarest() {
+        int rarest = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < named.length; i++) {
+            int holders = done[i] ? Integer.MAX_VALUE : holders(named[i]);
+            if (holders < least) {
+                least = holders;
+                rarest = i;
+            }
+        }
+        return rarest;
+    }
+
+    private int holders(int[] skills) {
+        int holders = 0;
+        for (int skill : skills) {
+            holders += view.block().levels().holders(skill);
+        }
+        return holders;
     }
 
     private void keepMeetingOneByOne(int words) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CandidateBlock implements Block<CandidateArrival> {
 
+    /** In force in no row: one for all blocks, and so always near. */
+    private static final long[] NOBODY = new long[Bitmaps.words(Location.MOST_ROWS)];
+
     private final Vocabulary vocabulary;
     private final RowIds ids;
     private final OrderedColumn versions;
@@ -158,10 +161,11 @@ final class CandidateBlock implements Block<CandidateArrival> {
         }
         long[] rows = memory.inForce().get(credential);
         if (rows == null) {
-            rows = new long[words()];
+            rows = NOBODY;
             for (int code : vocabulary.credentials().codesOf(credential)) {
                 CredentialColumn column = credentials[code];
                 if (column != null) {
+                    rows = rows == NOBODY ? new long[words()] : rows;
                     column.addInForce(asOf, rows);
                 }
             }
@@ -239,7 +243,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         AtomicReferenceArray<long[]> remembered = day.inForce();
         for (int credential = 0; credential < remembered.length(); credential++) {
             long[] rows = remembered.get(credential);
-            bytes += Memory.REFERENCE + (rows == null ? 0 : Memory.of(rows));
+            bytes += Memory.REFERENCE + (rows == null || rows == NOBODY ? 0 : Memory.of(rows));
         }
         return bytes;
     }

@@ -1,6 +1,7 @@
 package org.himatch.ranking;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
@@ -95,9 +96,10 @@ final class ExpectationColumns {
         removeByPlace(job, rows, view);
         PayRange pay = job.pay();
         if (pay != null && currencies.isAnywhere(pay.currency())) {
-            currencies.any(Set.of(pay.currency()), violating, scratch, words);
-            yearlyPay.atLeast(pay.upperEnd().yearly() + 1, scratch, words);
-            Bitmaps.and(violating, scratch, words);
+            yearlyPay.atLeast(pay.upperEnd().yearly() + 1, violating, words);
+            if (!currencies.isOnly(pay.currency())) {
+                Bitmaps.and(violating, currencies.any(Set.of(pay.currency()), view.scratch(2), scratch, words), words);
+            }
             Bitmaps.andNot(rows, violating, words);
         }
         if (!job.employmentTypes().isEmpty()) {
@@ -117,21 +119,31 @@ final class ExpectationColumns {
         long[] violating = view.scratch(0);
         long[] scratch = view.scratch(1);
         if (Boolean.TRUE.equals(job.remote())) {
-            Bitmaps.andNot(rows, remote.any(Set.of(RemotePreference.NO), violating, scratch, words), words);
+            if (remote.isAnywhere(RemotePreference.NO)) {
+                Bitmaps.andNot(rows, remote.any(Set.of(RemotePreference.NO), violating, scratch, words), words);
+            }
             return;
         }
-        long[] onlyRemote = remote.any(Set.of(RemotePreference.ONLY), view.scratch(2), scratch, words);
-        if (job.state() != null) {
+        long[] onlyRemote = view.scratch(2);
+        boolean areSomeOnlyRemote = remote.isAnywhere(RemotePreference.ONLY);
+        if (areSomeOnlyRemote) {
+            remote.any(Set.of(RemotePreference.ONLY), onlyRemote, scratch, words);
+        } else {
+            Arrays.fill(onlyRemote, 0, words, 0);
+        }
+        if (job.state() != null && !states.isComplete()) {
             // Those who name no states accept their own; those who want only remote work are not asked.
             homes.other(job.state(), violating, scratch, words);
             states.anywhere().removeFrom(violating);
             Bitmaps.andNot(violating, onlyRemote, words);
             Bitmaps.andNot(rows, violating, words);
+        }
+        if (job.state() != null && !states.isEmpty()) {
             states.onlyOthers(Set.of(job.state()), violating, scratch, words);
             Bitmaps.andNot(violating, onlyRemote, words);
             Bitmaps.andNot(rows, violating, words);
         }
-        if (job.remote() != null) {
+        if (job.remote() != null && areSomeOnlyRemote) {
             Bitmaps.andNot(rows, onlyRemote, words);
         }
     }

@@ -24,10 +24,13 @@ final class KeyedRows<K> {
 
     private final Map<K, RowSet> byValue = new HashMap<>();
     private final RowSet anywhere;
+    private final boolean isComplete;
 
-    private KeyedRows(Map<K, RowList> lists, RowList any, int words) {
+    private KeyedRows(Map<K, RowList> lists, RowList any, int rows) {
+        int words = Bitmaps.words(rows);
         lists.forEach((value, list) -> byValue.put(value, RowSet.of(list, words)));
         anywhere = RowSet.of(any, words);
+        isComplete = any.size() == rows;
     }
 
     /** Reads the values of each row. */
@@ -43,7 +46,7 @@ final class KeyedRows<K> {
                 any.add(row);
             }
         }
-        return new KeyedRows<>(lists, any, Bitmaps.words(rows.size()));
+        return new KeyedRows<>(lists, any, rows.size());
     }
 
     /** Reads the value of each row, null for none. */
@@ -52,6 +55,16 @@ final class KeyedRows<K> {
             K one = value.apply(row);
             return one == null ? Set.of() : Set.of(one);
         });
+    }
+
+    /** Whether every row has a value. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    /** Whether no row has a value. */
+    boolean isEmpty() {
+        return byValue.isEmpty();
     }
 
     boolean isAnywhere(K value) {

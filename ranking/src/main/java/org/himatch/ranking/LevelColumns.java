@@ -35,6 +35,9 @@ final class LevelColumns {
     /** By skill: the first of its planes, or -1 less where its list begins. */
     private final int[] starts;
 
+    /** By skill: how many declare it. */
+    private final char[] holders;
+
     /** For each skill in planes the ones of the levels, the twos and the fours. */
     private final long[][] planes;
 
@@ -46,15 +49,17 @@ final class LevelColumns {
         this.words = words;
         starts = new int[bySkill.length];
         Arrays.fill(starts, NOBODY);
+        holders = new char[bySkill.length];
         List<RowList> inPlanes = new ArrayList<>();
         int listed = 0;
         for (int skill = 0; skill < bySkill.length; skill++) {
-            RowList holders = bySkill[skill];
-            if (holders != null && isForPlanes(holders)) {
-                inPlanes.add(holders);
-            } else if (holders != null) {
+            RowList list = bySkill[skill];
+            holders[skill] = (char) (list == null ? 0 : list.size());
+            if (list != null && isForPlanes(list)) {
+                inPlanes.add(list);
+            } else if (list != null) {
                 starts[skill] = -1 - listed;
-                listed += LEVELS + holders.size();
+                listed += LEVELS + list.size();
             }
         }
         planes = new long[PLANES * inPlanes.size()][words];
@@ -67,9 +72,9 @@ final class LevelColumns {
             fillPlanes(inPlanes.get(place), start);
         }
         for (int skill = 0; skill < bySkill.length; skill++) {
-            RowList holders = bySkill[skill];
-            if (holders != null && starts[skill] < 0) {
-                fillList(holders.toInts(), -1 - starts[skill]);
+            RowList list = bySkill[skill];
+            if (list != null && starts[skill] < 0) {
+                fillList(list.toInts(), -1 - starts[skill]);
             }
         }
     }
@@ -129,6 +134,11 @@ final class LevelColumns {
         return starts.length;
     }
 
+    /** How many declare a skill. */
+    int holders(int skill) {
+        return holders[skill];
+    }
+
     /** Adds the rows of the first words that declare a skill at this level, 1 to 5, or above. */
     void addAtLeast(int skill, int level, long[] into, int upTo) {
         addBetween(skill, level, LEVELS + 1, into, upTo);
@@ -159,7 +169,6 @@ final class LevelColumns {
         long[] ones = planes[start];
         long[] twos = planes[start + 1];
         long[] fours = planes[start + 2];
-        boolean alsoFours = below > 4;
         switch (level) {
             case 1 -> {
                 if (below <= 2) {
@@ -217,6 +226,7 @@ final class LevelColumns {
     long bytes() {
         return 32
                 + Memory.of(starts)
+                + Memory.of(holders)
                 + Memory.of(planes)
                 + planes.length * Memory.of(new long[words])
                 + Memory.of(lists);

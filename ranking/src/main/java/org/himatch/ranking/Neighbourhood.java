@@ -26,7 +26,8 @@ final class Neighbourhood {
     private Neighbourhood() {}
 
     /**
-     * That of a candidate.
+     * That of a candidate. Of those who are left out alike, those with many credentials come first: they stand better chances, and what
+     * the first score leaves out many of the others.
      *
      * @param namesStates whether they name states that they would work in; if not it is the one they live in
      * @param credentials how many they hold
@@ -44,10 +45,10 @@ final class Neighbourhood {
             case null -> namesStates ? Kind.IN_SOME_STATES : Kind.AT_HOME;
         };
         boolean isAtHome = kind == Kind.AT_HOME || kind == Kind.AT_HOME_ON_SITE;
-        int held = Math.min(credentials, MOST_CREDENTIALS);
+        int missing = MOST_CREDENTIALS - Math.min(credentials, MOST_CREDENTIALS);
         int within = isAtHome
-                ? bits(home, STATE_BITS) * (MOST_CREDENTIALS + 1) + held
-                : held << STATE_BITS | bits(home, STATE_BITS);
+                ? bits(home, STATE_BITS) * (MOST_CREDENTIALS + 1) + missing
+                : missing << STATE_BITS | bits(home, STATE_BITS);
         return (bits(country, COUNTRY_BITS) * Kind.values().length + kind.ordinal()) << STATE_BITS + 2 | within;
     }
 

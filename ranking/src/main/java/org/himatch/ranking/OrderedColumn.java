@@ -47,6 +47,10 @@ final class OrderedColumn {
     void atLeast(long bound, long[] into, int words) {
         int found = Arrays.binarySearch(distinct, bound);
         int code = found >= 0 ? found + 1 : -found;
+        if (code > distinct.length) {
+            Arrays.fill(into, 0, words, 0);
+            return;
+        }
         BitSliced.atLeast(planes, planes.length, code, into, words);
     }
 

@@ -45,22 +45,19 @@ final class RowScorer {
     private final int[] best;
 
     /** What a skill or credential code is worth to a criterion. */
-    private record Worth(int criterion, int[] points, byte[] proved, boolean[] meets) {}
+    private record Worth(int holding, int criterion, int[] points, byte[] proved, boolean[] meets) {}
 
     RowScorer(CompiledJob job, Vocabulary vocabulary) {
         criteria = job.skills();
         CredentialTable table = vocabulary.credentials();
         skillCount = vocabulary.skills().size();
         int codes = table.codes().size();
-        List<List<Worth>> worths = new ArrayList<>();
-        for (int i = 0; i < skillCount + codes; i++) {
-            worths.add(List.of());
-        }
+        List<Worth> worths = new ArrayList<>();
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
             addWorths(criterion, table, worths);
         }
-        int count = worths.stream().mapToInt(List::size).sum();
-        starts = new int[worths.size() + 1];
+        int count = worths.size();
+        starts = new int[skillCount + codes + 1];
         criterionOf = new int[count];
         pointsAt = new int[count << LEVEL_BITS];
         provedAt = new byte[count << LEVEL_BITS];
@@ -81,7 +78,7 @@ final class RowScorer {
         essentials = (int) criteria.stream().filter(CompiledSkill::isEssential).count();
     }
 
-    private void addWorths(int criterion, CredentialTable table, List<List<Worth>> worths) {
+    private void addWorths(int criterion, CredentialTable table, List<Worth> worths) {
         CompiledSkill asked = criteria.get(criterion);
         for (Similar held : asked.counting()) {
             int[] points = new int[LEVELS + 1];
@@ -92,7 +89,7 @@ final class RowScorer {
                 proved[level] = (byte) (held.proves() ? level : 0);
                 meets[level] = asked.isEssential() && asked.isMetBy(held, level);
             }
-            add(worths, held.held(), new Worth(criterion, points, proved, meets));
+            worths.add(new Worth(held.held(), criterion, points, proved, meets));
             for (CredentialTable.Evidencing by : table.evidencing(held.held())) {
                 int[] same = new int[LEVELS + 1];
                 byte[] sameProved = new byte[LEVELS + 1];
@@ -101,34 +98,29 @@ final class RowScorer {
                 boolean[] sameMeets = new boolean[LEVELS + 1];
                 Arrays.fill(sameMeets, meets[by.level()]);
                 for (int code : table.codesOf(by.credential())) {
-                    add(worths, skillCount + code, new Worth(criterion, same, sameProved, sameMeets));
+                    worths.add(new Worth(skillCount + code, criterion, same, sameProved, sameMeets));
                 }
             }
         }
     }
 
-    private static void add(List<List<Worth>> worths, int holding, Worth worth) {
-        if (worths.get(holding).isEmpty()) {
-            worths.set(holding, new ArrayList<>());
+    private void fill(List<Worth> worths) {
+        for (Worth worth : worths) {
+            starts[worth.holding() + 1]++;
         }
-        worths.get(holding).add(worth);
-    }
-
-    private void fill(List<List<Worth>> worths) {
-        int at = 0;
-        for (int holding = 0; holding < worths.size(); holding++) {
-            starts[holding] = at;
-            for (Worth worth : worths.get(holding)) {
-                criterionOf[at] = worth.criterion();
-                for (int level = 1; level <= LEVELS; level++) {
-                    pointsAt[at << LEVEL_BITS | level] = worth.points()[level];
-                    provedAt[at << LEVEL_BITS | level] = worth.proved()[level];
-                    meetsAt[at << LEVEL_BITS | level] = worth.meets()[level];
-                }
-                at++;
+        for (int holding = 1; holding < starts.length; holding++) {
+            starts[holding] += starts[holding - 1];
+        }
+        int[] next = starts.clone();
+        for (Worth worth : worths) {
+            int at = next[worth.holding()]++;
+            criterionOf[at] = worth.criterion();
+            for (int level = 1; level <= LEVELS; level++) {
+                pointsAt[at << LEVEL_BITS | level] = worth.points()[level];
+                provedAt[at << LEVEL_BITS | level] = worth.proved()[level];
+                meetsAt[at << LEVEL_BITS | level] = worth.meets()[level];
             }
         }
-        starts[worths.size()] = at;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,46 @@ class CandidateIndexTest {
 
         // Then
         assertThat(ranking).isEqualTo(new ExhaustiveRanker(market.vocabulary).rankCandidates(question, candidates));
+    }
+
+    @Test
+    void everyOneOfManyEssentialSkillsIsEssential() {
+        // Given a hundred skills, all of them essential, and people who each miss another one or none
+        Vocabulary.Builder builder = Vocabulary.builder("hundred");
+        List<String> skills =
+                IntStream.range(0, 100).mapToObj(i -> "skill-" + i).toList();
+        skills.forEach(skill -> builder.skill(skill, 1));
+        Vocabulary vocabulary = builder.build();
+        CandidateIndex index = new CandidateIndex(vocabulary, Runnable::run, 128, 16);
+        List<Candidate> candidates = IntStream.range(0, 256)
+                .mapToObj(i -> Samples.candidate(
+                        new UUID(3, i),
+                        Expectations.UNSAID,
+                        skills.stream()
+                                .filter(skill -> i >= 200 || !skill.equals("skill-" + i % 100))
+                                .map(skill -> new DeclaredSkill(skill, 3))
+                                .toArray()))
+                .toList();
+        candidates.forEach(index::put);
+        Job job = new Job(
+                new UUID(4, 4),
+                1,
+                new Criteria(
+                        skills.stream()
+                                .map(skill -> new SkillCriterion(skill, 1, 3, true, false))
+                                .toList(),
+                        List.of(),
+                        null,
+                        CategoryWeights.DEFAULT),
+                Terms.UNSAID);
+
+        // When
+        Ranking ranking = index.rank(everyone(job, Page.first(300)));
+
+        // Then
+        assertThat(ranking.total()).isEqualTo(56);
+        assertThat(ranking)
+                .isEqualTo(new ExhaustiveRanker(vocabulary).rankCandidates(everyone(job, Page.first(300)), candidates));
     }
 
     @Test
