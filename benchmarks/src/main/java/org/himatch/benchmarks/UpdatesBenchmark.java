@@ -43,6 +43,7 @@ final class UpdatesBenchmark {
         EngineContestant contestant = new EngineContestant(index, false);
         ask(contestant, questions, millis / TURNS, new Timing());
         for (int turn = 0; turn < TURNS; turn++) {
+            awaitTidy();
             ask(contestant, questions, millis / TURNS, quiet);
             AtomicBoolean stop = new AtomicBoolean();
             Thread writer = Thread.ofPlatform().start(() -> keepUpdating(stop));
@@ -51,6 +52,13 @@ final class UpdatesBenchmark {
             writer.join();
         }
         return new OfUpdates(engine, reopening, quiet.figure("quiet"), busy.figure("1000 updates/s"));
+    }
+
+    /** It is quiet only when nothing is sealed, merged or regrouped any more. */
+    private void awaitTidy() {
+        while (index.isTidying()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     private static void ask(EngineContestant contestant, List<Question> questions, long millis, Timing timing) {
