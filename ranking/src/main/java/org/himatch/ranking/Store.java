@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -220,7 +220,7 @@ final class Store<T extends Arrival> {
         List<Moving<T>> moving = IntStream.of(rows.next())
                 .filter(origin -> seen.isLive(Location.slot(origin), Location.row(origin)))
                 .mapToObj(this::moving)
-                .sorted((one, other) -> Integer.compare(other.richness(), one.richness()))
+                .sorted(Comparator.comparingInt(Moving<T>::richness).reversed())
                 .toList();
         if (!moving.isEmpty()) {
             Block<T> block = sealing.apply(moving.stream().map(Moving::item).toList());
@@ -241,22 +241,20 @@ final class Store<T extends Arrival> {
         long[] live = new long[Bitmaps.words(origins.length)];
         // In place before its rows count, so that locations that have moved can be read.
         snapshot = snapshot.withPart(slot, block, live.clone());
-        Map<Integer, long[]> left = IntStream.of(origins)
-                .map(Location::slot)
-                .distinct()
-                .boxed()
-                .collect(Collectors.toMap(
-                        from -> from, from -> snapshot.live(from).clone(), (one, same) -> one, HashMap::new));
+        Snapshot<T> before = snapshot;
+        Map<Integer, long[]> rows = new HashMap<>();
         for (int row = 0; row < origins.length; row++) {
             int origin = origins[row];
-            if (snapshot.isLive(Location.slot(origin), Location.row(origin))) {
+            if (before.isLive(Location.slot(origin), Location.row(origin))) {
                 Bitmaps.add(live, row);
-                Bitmaps.remove(Objects.requireNonNull(left.get(Location.slot(origin))), Location.row(origin));
+                long[] left = rows.computeIfAbsent(
+                        Location.slot(origin), slotLeft -> before.live(slotLeft).clone());
+                Bitmaps.remove(left, Location.row(origin));
                 locations.put(block.high(row), block.low(row), Location.of(slot, row));
             }
         }
-        left.put(slot, live);
-        snapshot = snapshot.withLive(left);
+        rows.put(slot, live);
+        snapshot = snapshot.withLive(rows);
         if (isGrouping) {
             chores.isGrouped(slot);
         }
