@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.himatch.local.faults.Node;
 import org.himatch.local.load.LoadOptions;
 import org.himatch.local.load.LoadReport;
 import org.himatch.local.load.LoadRun;
@@ -44,9 +45,9 @@ final class LoadCommand implements Callable<Integer> {
         try (FaultRig rig = FaultRig.startWithoutProxies(project, home, System.out::println);
                 StopOnSignal onSignal = StopOnSignal.install(rig::close)) {
             isSound = soak == null ? ramp(rig, options, project) : soak(rig, options, soak);
-            if (!rig.endedByThemselves().isEmpty()) {
+            for (Node node : rig.endedByThemselves()) {
                 isSound = false;
-                System.out.println("ENDED by itself; logs: " + home);
+                System.out.println("ENDED " + node.title() + ", by itself");
             }
             onSignal.dismiss();
         }
