@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,8 +25,8 @@ import org.himatch.api.testing.As;
 import org.himatch.api.testing.TopicReader;
 import org.himatch.events.AggregateEvent;
 import org.himatch.events.Topic;
-import org.himatch.infrastructure.FreePorts;
 import org.himatch.infrastructure.LocalKafka;
+import org.himatch.infrastructure.NoBroker;
 import org.himatch.infrastructure.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Without Kafka writes go on and are told of as waiting; when it comes, and comes back, all of it arrives in order. */
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "kafka_away"))
-@WithTestResource(KafkaAwayTest.NoBroker.class)
+@WithTestResource(NoBroker.class)
 class KafkaAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -145,24 +144,6 @@ class KafkaAwayTest {
                            'org.himatch.candidate.' || CASE WHEN v = %2$d THEN 'deleted.v1' ELSE 'saved.v1' END,
                            '%1$s', 'acme', v, now(), CASE WHEN v = %2$d THEN NULL ELSE '{}' END
                     FROM generate_series(1, %2$d) AS v ORDER BY v""".formatted(id, versions));
-        }
-    }
-
-    /** An address at which nothing listens yet. */
-    public static final class NoBroker implements QuarkusTestResourceLifecycleManager {
-        @Override
-        public int order() {
-            return 1; // behind RealParts, whose broker this takes the place of
-        }
-
-        @Override
-        public Map<String, String> start() {
-            return Map.of("kafka.bootstrap.servers", "127.0.0.1:" + FreePorts.any());
-        }
-
-        @Override
-        public void stop() {
-            // Nothing was started.
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.himatch.infrastructure.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +70,7 @@ class EndToEndTest {
 
     @BeforeEach
     void choosePorts() {
-        environment.put("HIMATCH_HOME", home.toString());
-        for (Part part : Part.values()) {
-            environment.put(part.portVariable(), Integer.toString(FreePorts.any()));
-        }
+        environment.putAll(Environments.withFreePorts(home));
     }
 
     @AfterEach

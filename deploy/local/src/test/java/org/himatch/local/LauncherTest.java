@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.himatch.infrastructure.Ending;
-import org.himatch.infrastructure.FreePorts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,7 @@ class LauncherTest {
 
     @BeforeAll
     static void install() throws IOException {
-        for (Part part : Part.values()) {
-            ENVIRONMENT.put(part.portVariable(), Integer.toString(FreePorts.any()));
-        }
+        ENVIRONMENT.putAll(Environments.withFreePorts());
         Home home = Home.from(Map.of(), project);
         Installation installation = new Installation(project, home, Ports.from(ENVIRONMENT));
         for (Part service : Part.services()) {

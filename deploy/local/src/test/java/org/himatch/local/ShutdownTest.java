@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.himatch.infrastructure.FreePorts;
 import org.himatch.infrastructure.LocalPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +30,7 @@ class ShutdownTest {
 
     @BeforeEach
     void choosePorts() {
-        environment.put("HIMATCH_HOME", home.toString());
-        for (Part part : Part.values()) {
-            environment.put(part.portVariable(), Integer.toString(FreePorts.any()));
-        }
+        environment.putAll(Environments.withFreePorts(home));
     }
 
     @AfterEach

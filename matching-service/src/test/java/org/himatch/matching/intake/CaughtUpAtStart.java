@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class CaughtUpAtStart {
     static final String WANTED = "himatch.test.caught-up-at-start";
 
-    void wait(
+    void hold(
             @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event,
             SnapshotConsumer consumer,
             @ConfigProperty(name = WANTED, defaultValue = "true") boolean wanted) {

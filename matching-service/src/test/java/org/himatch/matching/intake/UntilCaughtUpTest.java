@@ -4,19 +4,18 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.himatch.api.Role;
-import org.himatch.infrastructure.FreePorts;
 import org.himatch.infrastructure.LocalKafka;
+import org.himatch.infrastructure.NoBroker;
 import org.himatch.infrastructure.RealParts;
 import org.himatch.matching.As;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing is ranked from an index that is still filling. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
-@WithTestResource(UntilCaughtUpTest.NoBroker.class)
+@WithTestResource(value = NoBroker.class, initArgs = @ResourceArg(name = CaughtUpAtStart.WANTED, value = "false"))
 class UntilCaughtUpTest {
     private static final String RANKING = "/v1/matches/jobs/" + new UUID(1, 1) + "/candidates";
 
@@ -63,24 +62,6 @@ class UntilCaughtUpTest {
             // Then
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> As.integrator("filling").get(RANKING).statusCode() == 404);
-        }
-    }
-
-    /** An address at which nothing listens yet. */
-    public static final class NoBroker implements QuarkusTestResourceLifecycleManager {
-        @Override
-        public int order() {
-            return 1; // behind RealParts, whose broker this takes the place of
-        }
-
-        @Override
-        public Map<String, String> start() {
-            return Map.of("kafka.bootstrap.servers", "127.0.0.1:" + FreePorts.any(), CaughtUpAtStart.WANTED, "false");
-        }
-
-        @Override
-        public void stop() {
-            // Nothing was started.
         }
     }
 }
