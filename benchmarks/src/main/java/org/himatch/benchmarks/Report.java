@@ -60,14 +60,17 @@ final class Report {
             if (updates != null) {
                 text.append(format(
                         "%n%,d candidates: an update is visible after %.1f us, with Lucene after %,.0f us;%n"
-                                + "  usual postings take %.3f (%.3f), and while 1000 updates/s run %.3f (%.3f)%n",
+                                + "  usual postings take %.3f (%.3f), while 1000 updates/s run %.3f (%.3f), and while it is"
+                                + " tidied up %.3f (%.3f)%n",
                         size.candidates(),
                         updates.engineMicros(),
                         updates.luceneMicros(),
                         updates.quiet().cpuP50(),
                         updates.quiet().cpuP99(),
                         updates.busy().cpuP50(),
-                        updates.busy().cpuP99()));
+                        updates.busy().cpuP99(),
+                        updates.tidying().cpuP50(),
+                        updates.tidying().cpuP99()));
             }
         }
         text.append(format(

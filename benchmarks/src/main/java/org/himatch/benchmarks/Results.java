@@ -78,6 +78,7 @@ record Results(
      * @param luceneMicros the same for an update and a near-real-time reopening; 0 when not measured
      * @param quiet questions while nothing changes
      * @param busy questions while 1000 candidates a second change
+     * @param tidying questions while the index is tidied up after many updates at once; no answers when that was over
      */
-    record OfUpdates(double engineMicros, double luceneMicros, Figure quiet, Figure busy) {}
+    record OfUpdates(double engineMicros, double luceneMicros, Figure quiet, Figure busy, Figure tidying) {}
 }

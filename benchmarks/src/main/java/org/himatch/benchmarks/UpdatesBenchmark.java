@@ -21,6 +21,11 @@ final class UpdatesBenchmark {
     private static final int PER_SECOND = 1000;
     private static final int TURNS = 6;
 
+    /** Long enough for a few deltas to be sealed: what is compiled without having seen a young block is soon compiled again. */
+    private static final long WARM_UP_MILLIS = 3000;
+
+    private static final long SLICE_MILLIS = 100;
+
     private final Market market;
     private final int count;
     private final CandidateIndex index;
@@ -38,20 +43,34 @@ final class UpdatesBenchmark {
     OfUpdates run(List<Question> questions, long millis) throws IOException, InterruptedException {
         double engine = engineMicros();
         double reopening = lucene == null ? 0 : luceneMicros(lucene);
+        EngineContestant contestant = new EngineContestant(index, false);
+        Timing tidying = new Timing();
+        while (index.isTidying()) {
+            ask(contestant, questions, SLICE_MILLIS, tidying);
+        }
+        askWhileUpdating(contestant, questions, WARM_UP_MILLIS, new Timing());
         Timing quiet = new Timing();
         Timing busy = new Timing();
-        EngineContestant contestant = new EngineContestant(index, false);
-        ask(contestant, questions, millis / TURNS, new Timing());
         for (int turn = 0; turn < TURNS; turn++) {
             awaitTidy();
             ask(contestant, questions, millis / TURNS, quiet);
-            AtomicBoolean stop = new AtomicBoolean();
-            Thread writer = Thread.ofPlatform().start(() -> keepUpdating(stop));
-            ask(contestant, questions, millis / TURNS, busy);
-            stop.set(true);
-            writer.join();
+            askWhileUpdating(contestant, questions, millis / TURNS, busy);
         }
-        return new OfUpdates(engine, reopening, quiet.figure("quiet"), busy.figure("1000 updates/s"));
+        return new OfUpdates(
+                engine,
+                reopening,
+                quiet.figure("quiet"),
+                busy.figure("1000 updates/s"),
+                tidying.figure("tidying up after %,d updates".formatted(ENGINE_UPDATES)));
+    }
+
+    private void askWhileUpdating(EngineContestant contestant, List<Question> questions, long millis, Timing timing)
+            throws InterruptedException {
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread writer = Thread.ofPlatform().start(() -> keepUpdating(stop));
+        ask(contestant, questions, millis, timing);
+        stop.set(true);
+        writer.join();
     }
 
     /** It is quiet only when nothing is sealed, merged or regrouped any more. */
