@@ -29,6 +29,7 @@ final class CandidateReader {
     private static final Map<String, EmploymentType> EMPLOYMENT_TYPES = byName(EmploymentType.values());
     private static final Map<String, Schedule> SCHEDULES = byName(Schedule.values());
     private static final Map<String, PayPeriod> PAY_PERIODS = byName(PayPeriod.values());
+    private static final Texts TEXTS = new Texts();
 
     private final JsonParser json;
 
@@ -77,11 +78,11 @@ final class CandidateReader {
             json.nextToken();
             switch (field) {
                 case "id" -> id = once(id, uuid());
-                case "partner" -> partner = once(partner, string());
+                case "partner" -> partner = once(partner, word());
                 case "version" -> version = once(version, number());
                 case "visible" -> visible = once(visible, bool());
-                case "country" -> country = once(country, string());
-                case "state" -> state = once(state, string());
+                case "country" -> country = once(country, word());
+                case "state" -> state = once(state, word());
                 case "skills" -> skills = once(skills, list(this::skill));
                 case "credentials" -> credentials = once(credentials, list(this::credential));
                 case "experienceYears" -> years = once(years, integer());
@@ -111,7 +112,7 @@ final class CandidateReader {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
-                case "skill" -> skill = once(skill, string());
+                case "skill" -> skill = once(skill, word());
                 case "level" -> level = once(level, integer());
                 default -> json.skipChildren();
             }
@@ -128,7 +129,7 @@ final class CandidateReader {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
-                case "credential" -> credential = once(credential, string());
+                case "credential" -> credential = once(credential, word());
                 case "issued" -> issued = once(issued, date());
                 case "expires" -> expires = once(expires, date());
                 default -> json.skipChildren();
@@ -150,7 +151,7 @@ final class CandidateReader {
             json.nextToken();
             switch (field) {
                 case "remote" -> remote = once(remote, constant(REMOTE));
-                case "states" -> states = once(states, list(this::string));
+                case "states" -> states = once(states, list(this::word));
                 case "employmentTypes" ->
                     employmentTypes = once(employmentTypes, list(() -> constant(EMPLOYMENT_TYPES)));
                 case "schedules" -> schedules = once(schedules, list(() -> constant(SCHEDULES)));
@@ -178,7 +179,7 @@ final class CandidateReader {
             json.nextToken();
             switch (field) {
                 case "amount" -> amount = once(amount, decimal());
-                case "currency" -> currency = once(currency, string());
+                case "currency" -> currency = once(currency, word());
                 case "per" -> per = once(per, constant(PAY_PERIODS));
                 default -> json.skipChildren();
             }
@@ -198,6 +199,12 @@ final class CandidateReader {
     private String string() throws IOException, Unusual {
         require(JsonToken.VALUE_STRING);
         return json.getText();
+    }
+
+    /** A text that others have too. */
+    private String word() throws IOException, Unusual {
+        require(JsonToken.VALUE_STRING);
+        return TEXTS.of(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
     }
 
     private int integer() throws IOException, Unusual {
@@ -260,7 +267,7 @@ final class CandidateReader {
     }
 
     private <T> T constant(Map<String, T> byName) throws IOException, Unusual {
-        return said(byName.get(string()));
+        return said(byName.get(word()));
     }
 
     private void require(JsonToken token) throws Unusual {

@@ -7,6 +7,9 @@ package org.himatch.ranking;
  */
 sealed interface Block<T extends Arrival> extends Part<T> permits CandidateBlock, JobBlock {
 
+    /** The words of a bitmap of all rows. */
+    int words();
+
     /** The {@link Neighbourhood} of a row. */
     int neighbourhood(int row);
 }

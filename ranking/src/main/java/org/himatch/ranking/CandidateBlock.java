@@ -116,7 +116,8 @@ final class CandidateBlock implements Block<CandidateArrival> {
         return Arrays.copyOf(held, count);
     }
 
-    int words() {
+    @Override
+    public int words() {
         return ids.words();
     }
 

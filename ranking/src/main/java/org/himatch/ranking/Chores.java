@@ -20,13 +20,16 @@ final class Chores<T extends Arrival> {
     /** So many thin blocks are worth a merge; fewer cost less than the work. */
     private static final int MERGED_AT_ONCE = 8;
 
-    /** From so many blocks on whose rows lie as they came, blocks are regrouped, ... */
+    /** From so many blocks' rows on that lie as they came, blocks are regrouped, ... */
     private static final int LEAST_MIXED = 4;
 
-    /** ... when they are one in so many of those: rows are moved a few times while an index fills, and rarely afterwards. */
+    /** ... when they are one in so many of all: so a row is moved a few times while the index grows. */
     private static final int MIXED_IN = 8;
 
-    /** So many blocks at once, which stay until the last row is moved: of more, memory would be short, and rows hardly lie better. */
+    /**
+     * So many blocks' rows at once, which stay until the last one is moved: of more, memory would be short, and rows hardly lie
+     * better.
+     */
     private static final int MOST_REGROUPED = 64;
 
     private final int blockSize;
@@ -70,25 +73,42 @@ final class Chores<T extends Arrival> {
 
     /** The next piece of other work, if there is any. */
     Optional<Work<T>> claimOther(Snapshot<T> snapshot) {
-        int[] thin = thin(snapshot);
-        if (thin.length > 0) {
-            return Optional.of(new Work.Merge<>(claimed(thin)));
-        }
         if (regrouping != null) {
             return Optional.of(new Work.Move<>(regrouping));
         }
         int[] mixed = mixed(snapshot);
-        return mixed.length > 0 ? Optional.of(new Work.Regroup<>(claimed(mixed))) : Optional.empty();
+        if (mixed.length > 0) {
+            return Optional.of(new Work.Regroup<>(claimed(mixed)));
+        }
+        int[] thin = thin(snapshot);
+        return thin.length > 0 ? Optional.of(new Work.Merge<>(claimed(thin))) : Optional.empty();
     }
 
     /** Blocks worth regrouping, if there are any: those whose rows lie as they came, and others to lay them among. */
     private int[] mixed(Snapshot<T> snapshot) {
-        int[] mixed = slots(snapshot, slot -> !grouped.get(slot) && !isThin(snapshot, slot));
-        int[] others = slots(snapshot, slot -> grouped.get(slot) || isThin(snapshot, slot));
-        int[] all = IntStream.concat(IntStream.of(mixed), IntStream.of(others))
-                .limit(MOST_REGROUPED)
-                .toArray();
-        return mixed.length >= LEAST_MIXED && mixed.length * MIXED_IN >= all.length ? all : new int[0];
+        int most = MOST_REGROUPED * blockSize;
+        List<Integer> all = new ArrayList<>();
+        int rows = add(slots(snapshot, slot -> !grouped.get(slot)), most, snapshot, all);
+        int mixed = rows;
+        rows += add(slots(snapshot, grouped::get), most - rows, snapshot, all);
+        return mixed >= LEAST_MIXED * blockSize && mixed * MIXED_IN >= rows ? toArray(all) : new int[0];
+    }
+
+    /** Adds blocks until there are so many rows, and tells how many there are. */
+    private int add(int[] slots, int most, Snapshot<T> snapshot, List<Integer> into) {
+        int rows = 0;
+        for (int slot : slots) {
+            if (rows >= most) {
+                break;
+            }
+            into.add(slot);
+            rows += snapshot.liveRows(slot);
+        }
+        return rows;
+    }
+
+    private static int[] toArray(List<Integer> slots) {
+        return slots.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int[] claimed(int[] slots) {
@@ -142,7 +162,7 @@ final class Chores<T extends Arrival> {
             rows += snapshot.liveRows(thin.get(count));
             count++;
         }
-        return thin.stream().limit(count).mapToInt(Integer::intValue).toArray();
+        return toArray(thin.subList(0, count));
     }
 
     private boolean isThin(Snapshot<T> snapshot, int slot) {

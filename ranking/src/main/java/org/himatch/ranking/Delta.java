@@ -33,10 +33,10 @@ final class Delta<T extends Arrival> implements Part<T> {
         return size == rows.length;
     }
 
-    /** All rows of a full delta. */
+    /** All rows of a delta to which nothing is appended any more. */
     List<T> items() {
         List<T> items = new ArrayList<>();
-        for (int row = 0; row < rows.length; row++) {
+        for (int row = 0; row < size; row++) {
             items.add(item(row));
         }
         return items;

@@ -2,6 +2,7 @@ package org.himatch.ranking;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,15 @@ final class Holding {
     private static final int LEVEL_BITS = 3;
     private static final int LEVEL_MASK = (1 << LEVEL_BITS) - 1;
 
+    /** Of each credential. */
+    private static final int NUMBERS = 3;
+
     private final UUID id;
     private final long version;
     private final @Nullable String state;
     private final @Nullable RemotePreference remote;
     private final int[] declared;
-    /** Three numbers for each credential: its dense id, its first day and its last. */
+    /** For each credential its dense id, its first day and its last. */
     private final int[] credentials;
 
     Holding(Candidate candidate, Vocabulary vocabulary) {
@@ -26,23 +30,35 @@ final class Holding {
         version = candidate.version();
         state = candidate.expectations().state();
         remote = candidate.expectations().remote();
-        int[] skills = new int[candidate.skills().size()];
+        declared = declared(candidate.skills(), vocabulary.skills());
+        credentials = credentials(candidate.credentials(), vocabulary);
+    }
+
+    private static int[] declared(List<DeclaredSkill> skills, SkillTable table) {
+        int[] declared = new int[skills.size()];
         int count = 0;
-        for (DeclaredSkill skill : candidate.skills()) {
-            Integer known = vocabulary.skills().find(skill.skill());
+        for (DeclaredSkill skill : skills) {
+            Integer known = table.find(skill.skill());
             if (known != null) {
-                skills[count++] = known << LEVEL_BITS | skill.level();
+                declared[count++] = known << LEVEL_BITS | skill.level();
             }
         }
-        declared = Arrays.copyOf(skills, count);
-        credentials = candidate.credentials().stream()
-                .filter(held -> vocabulary.knowsCredential(held.code()))
-                .flatMapToInt(held -> Arrays.stream(new int[] {
-                    vocabulary.credentials().required(held.code()),
-                    held.issued() == null ? Integer.MIN_VALUE : day(held.issued()),
-                    held.expires() == null ? Integer.MAX_VALUE : day(held.expires())
-                }))
-                .toArray();
+        return count == declared.length ? declared : Arrays.copyOf(declared, count);
+    }
+
+    private static int[] credentials(List<HeldCredential> held, Vocabulary vocabulary) {
+        int[] credentials = new int[NUMBERS * held.size()];
+        int count = 0;
+        for (HeldCredential credential : held) {
+            if (vocabulary.knowsCredential(credential.code())) {
+                LocalDate issued = credential.issued();
+                LocalDate expires = credential.expires();
+                credentials[count++] = vocabulary.credentials().required(credential.code());
+                credentials[count++] = issued == null ? Integer.MIN_VALUE : day(issued);
+                credentials[count++] = expires == null ? Integer.MAX_VALUE : day(expires);
+            }
+        }
+        return count == credentials.length ? credentials : Arrays.copyOf(credentials, count);
     }
 
     /** The day's number; days beyond all that a number can hold are its ends. */
@@ -85,15 +101,15 @@ final class Holding {
 
     /** How many credentials are held, in force or not. */
     int credentials() {
-        return credentials.length / 3;
+        return credentials.length / NUMBERS;
     }
 
     /** The dense id of a credential held. */
     int credential(int place) {
-        return credentials[3 * place];
+        return credentials[NUMBERS * place];
     }
 
     boolean isInForce(int place, int day) {
-        return credentials[3 * place + 1] <= day && day <= credentials[3 * place + 2];
+        return credentials[NUMBERS * place + 1] <= day && day <= credentials[NUMBERS * place + 2];
     }
 }

@@ -157,7 +157,8 @@ final class JobBlock implements Block<JobArrival> {
                         .sum();
     }
 
-    int words() {
+    @Override
+    public int words() {
         return ids.words();
     }
 

@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.stream.IntStream;
  * can reach is written again, except rows of the delta that no published snapshot counts.
  *
  * <p>Tidying builds without the lock, from rows that can no longer change, and takes the lock to put the result in.
- * {@link Chores} says what is next.
+ * {@link Chores} says what is next. While a store is being filled rows are sealed and no more, and in larger shares: what is moved
+ * before all is there has to be moved again.
  * <ul>
  *   <li><b>Sealing</b> puts a block in place of a full delta, same slot and same rows. So locations stay, and rows that
  *       stopped counting in the meantime are already marked.
@@ -38,6 +40,9 @@ final class Store<T extends Arrival> {
     /** When so many full deltas wait to be sealed, the writer helps. */
     private static final int MOST_WAITING = 4;
 
+    /** While it is filled, deltas are of this share of a block: large enough to be regrouped without having been merged before. */
+    private static final int FILLING_SHARE = 8;
+
     private final Function<List<T>, Block<T>> sealing;
     private final ToIntFunction<T> richness;
     private final Executor background;
@@ -50,6 +55,7 @@ final class Store<T extends Arrival> {
     private int changes;
     private int waiting;
     private boolean tidying;
+    private boolean isFilled = true;
 
     /**
      * An empty store.
@@ -104,7 +110,8 @@ final class Store<T extends Arrival> {
             Snapshot<T> next = withoutOld(item.id());
             if (filling < 0) {
                 filling = next.freeSlot();
-                next = next.withPart(filling, new Delta<>(deltaSize), new long[Bitmaps.words(deltaSize)]);
+                int size = isFilled ? deltaSize : Math.max(deltaSize, blockSize / FILLING_SHARE);
+                next = next.withPart(filling, new Delta<>(size), new long[Bitmaps.words(size)]);
             }
             Delta<T> delta = (Delta<T>) Objects.requireNonNull(next.part(filling));
             int row = delta.append(item);
@@ -112,11 +119,35 @@ final class Store<T extends Arrival> {
             locations.put(
                     item.id().getMostSignificantBits(), item.id().getLeastSignificantBits(), Location.of(filling, row));
             if (delta.isFull()) {
-                filling = -1;
-                waiting++;
+                endDelta();
             }
         }
         afterChange();
+    }
+
+    private void endDelta() {
+        filling = -1;
+        waiting++;
+    }
+
+    /** Much is to come, and little is asked before {@link #endFilling}. */
+    synchronized void beginFilling() {
+        isFilled = false;
+    }
+
+    /** Tidies up what has come since {@link #beginFilling}. */
+    void endFilling() {
+        synchronized (this) {
+            isFilled = true;
+            if (filling >= 0) {
+                endDelta();
+            }
+            if (tidying) {
+                return;
+            }
+            tidying = true;
+        }
+        background.execute(this::tidy);
     }
 
     boolean remove(UUID id) {
@@ -180,7 +211,7 @@ final class Store<T extends Arrival> {
             waiting--;
             return seal;
         }
-        Optional<Chores.Work<T>> other = inBackground ? chores.claimOther(snapshot) : Optional.empty();
+        Optional<Chores.Work<T>> other = inBackground && isFilled ? chores.claimOther(snapshot) : Optional.empty();
         if (inBackground && other.isEmpty()) {
             tidying = false;
         }
@@ -209,7 +240,7 @@ final class Store<T extends Arrival> {
     private void seal(int slot, Delta<T> delta) {
         Block<T> block = sealing.apply(delta.items());
         synchronized (this) {
-            snapshot = snapshot.withPart(slot, block, snapshot.live(slot));
+            snapshot = snapshot.withPart(slot, block, Arrays.copyOf(snapshot.live(slot), block.words()));
             chores.release(slot);
         }
     }

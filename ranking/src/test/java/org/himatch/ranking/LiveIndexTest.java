@@ -17,12 +17,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Readers beside a writer, and sealing and merging beside both. */
+/** Readers beside a writer, and sealing and merging beside both; at times as while an index is filled. */
 class LiveIndexTest {
 
     private static final int PEOPLE = 200;
     private static final int STEPS = Boolean.getBoolean("himatch.long") ? 20_000 : 2_000;
     private static final int READERS = 3;
+    private static final int FILLING_EVERY = 400;
 
     private record Step(Candidate candidate, boolean put) {}
 
@@ -58,7 +59,11 @@ class LiveIndexTest {
                     .limit(READERS)
                     .toList();
             for (Step step : script) {
-                begun.incrementAndGet();
+                switch (begun.incrementAndGet() % FILLING_EVERY) {
+                    case 0 -> index.beginFilling();
+                    case FILLING_EVERY / 4 -> index.endFilling();
+                    default -> {}
+                }
                 if (step.put()) {
                     index.put(step.candidate());
                 } else {

@@ -20,16 +20,8 @@ class NeighbourhoodTest {
     @Test
     void whoLivesInOneStateLiesInFewBlocks() {
         // Given people who come from everywhere, one after another
-        Store<CandidateArrival> store = new Store<>(
-                rows -> new CandidateBlock(Samples.VOCABULARY, rows),
-                CandidateArrival::richness,
-                Runnable::run,
-                BLOCK,
-                8);
-        IntStream.range(0, PEOPLE)
-                .mapToObj(NeighbourhoodTest::atHome)
-                .map(CandidateArrival::new)
-                .forEach(store::put);
+        Store<CandidateArrival> store = store();
+        putAll(store);
 
         // When everything is tidied
         Snapshot<CandidateArrival> snapshot = store.snapshot();
@@ -38,6 +30,33 @@ class NeighbourhoodTest {
         assertThat(snapshot.size()).isEqualTo(PEOPLE);
         List<Set<String>> blocks = blocks(snapshot);
         assertThat(blocks.stream().mapToInt(Set::size).sum()).isLessThan(3 * blocks.size());
+    }
+
+    @Test
+    void whileAStoreIsFilledRowsLieAsTheyCame() {
+        Store<CandidateArrival> store = store();
+        store.beginFilling();
+        putAll(store);
+        assertThat(blocks(store.snapshot())).hasSize(PEOPLE / 8).allMatch(homes -> homes.size() == STATES);
+    }
+
+    @Test
+    void whenAStoreIsFilledWhoLivesInOneStateLiesInFewBlocks() {
+        // Given
+        Store<CandidateArrival> store = store();
+        store.beginFilling();
+        putAll(store);
+        store.put(new CandidateArrival(atHome(PEOPLE)));
+
+        // When
+        store.endFilling();
+
+        // Then nobody is left in a delta, and blocks are as full and as uniform as can be
+        List<Set<String>> blocks = blocks(store.snapshot());
+        assertThat(store.snapshot().size()).isEqualTo(PEOPLE + 1);
+        assertThat(blocks).hasSize(PEOPLE / BLOCK + 1);
+        assertThat(blocks.stream().mapToInt(Set::size).sum()).isLessThan(2 * blocks.size());
+        assertThat(store.isTidying()).isFalse();
     }
 
     @Test
@@ -84,6 +103,22 @@ class NeighbourhoodTest {
                             !wants.states().isEmpty(),
                             codes));
         }
+    }
+
+    private static Store<CandidateArrival> store() {
+        return new Store<>(
+                rows -> new CandidateBlock(Samples.VOCABULARY, rows),
+                CandidateArrival::richness,
+                Runnable::run,
+                BLOCK,
+                8);
+    }
+
+    private static void putAll(Store<CandidateArrival> store) {
+        IntStream.range(0, PEOPLE)
+                .mapToObj(NeighbourhoodTest::atHome)
+                .map(CandidateArrival::new)
+                .forEach(store::put);
     }
 
     private static Candidate atHome(int number) {

@@ -61,6 +61,7 @@ public final class IndexRebuild implements IndexWriter, AutoCloseable {
             throw new IllegalStateException("this rebuild is over");
         }
         closed = true;
+        markets.endFilling();
         index.replaceBy(markets);
     }
 

@@ -52,6 +52,15 @@ final class Market {
         open = new OpenJobs(vocabulary, background);
     }
 
+    /** Much is to come before anybody asks: {@link CandidateIndex#beginFilling}. */
+    void beginFilling() {
+        visible.beginFilling();
+    }
+
+    void endFilling() {
+        visible.endFilling();
+    }
+
     boolean save(CandidateEntry candidate) {
         if (!candidates.isNews(candidate.id(), candidate.version())) {
             return false;

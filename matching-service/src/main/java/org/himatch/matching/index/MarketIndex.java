@@ -83,6 +83,11 @@ public class MarketIndex implements IndexWriter {
         return arrived(serving.deleteJob(partner, id, version));
     }
 
+    /** For the writer: all that there was when it began is in the index, so it is tidied up for those who ask from now on. */
+    public void endFilling() {
+        serving.endFilling();
+    }
+
     /** An empty index that may take this one's place. */
     public IndexRebuild rebuild() {
         return new IndexRebuild(this, new Markets(vocabulary, tidying));

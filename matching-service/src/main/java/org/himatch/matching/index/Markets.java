@@ -8,12 +8,16 @@ import java.util.concurrent.Executor;
 import java.util.function.ToLongFunction;
 import org.himatch.ranking.Vocabulary;
 
-/** Every partner's market: all that an index has. One thread writes, any number read. */
+/**
+ * Every partner's market: all that an index has. One thread writes, any number read. They are being filled at first, with little
+ * tidied up, until the writer calls {@link #endFilling}.
+ */
 final class Markets implements IndexWriter {
     private final Map<String, Market> markets = new ConcurrentHashMap<>();
     private final Words words = new Words();
     private final Vocabulary vocabulary;
     private final Executor background;
+    private boolean isFilled;
 
     Markets(Vocabulary vocabulary, Executor background) {
         this.vocabulary = vocabulary;
@@ -67,8 +71,24 @@ final class Markets implements IndexWriter {
         return markets.values().stream().mapToLong(count).sum();
     }
 
+    /** All that there was to fill them with is in them. */
+    void endFilling() {
+        if (!isFilled) {
+            isFilled = true;
+            markets.values().forEach(Market::endFilling);
+        }
+    }
+
     private Market toWrite(String partner) {
-        return markets.computeIfAbsent(partner, name -> empty());
+        return markets.computeIfAbsent(partner, name -> made());
+    }
+
+    private Market made() {
+        Market market = empty();
+        if (!isFilled) {
+            market.beginFilling();
+        }
+        return market;
     }
 
     private Market empty() {

@@ -207,6 +207,7 @@ class SnapshotConsumer {
         if (reachedEnd && !caughtUp) {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
             metrics.setCatchUp(took);
+            index.endFilling();
             caughtUp = true;
             LOG.infof(
                     "The index has caught up: applied=%d deadLetters=%d milliseconds=%d",
