@@ -30,6 +30,11 @@ record AskedSkills(SkillTable skills) {
         return 2 * (LEVELS * skill + level - 1) + (acceptRelated ? 1 : 0);
     }
 
+    /** The number of the same skill at the lowest level. */
+    static int atLowestLevel(int number) {
+        return number - 2 * (level(number) - 1);
+    }
+
     /** The skill asked; the number of skills for an unknown one. */
     static int skill(int number) {
         return number / (2 * LEVELS);

@@ -1,22 +1,27 @@
 package org.himatch.ranking;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the jobs of one block after another that belong on a candidate's page.
+ * Finds the jobs that belong on a candidate's page, in blocks that come one after another.
  *
- * <p>First a bound of the fit is found of each, for which one table is looked into: what the skill criteria use, each
- * rounded up, and what they earn, rounded down only together, with all that the job gives for anything beside skills.
- * Neither is below the true one, and so the bound is not below the fit. Only where it reaches the last place of the page
- * the score and the use are found. While there is room on the page nothing can be left out; so the jobs with the highest
- * bounds are looked at first, and what they fit leaves out most others.
+ * <p>A job is left out only when an upper bound of its fit is strictly below the fit of the last job held, and bounds come
+ * from the cheapest to the exact number. {@link UseBounds} knows one for all rows of a block, where enough are to be looked
+ * at to make that worth while: the fit is not above the use. Then {@link CandidateCredits#fitBound} finds one from what a
+ * row asks. Rows that it does not leave out wait, and from time to time those that wait are looked at exactly, the most
+ * {@link Promising} first. While there is room on the page nothing can be left out; so the first to be looked at are as many
+ * as there is room for, with the highest bounds, and what they fit leaves out most others.
  */
 final class BestJobs {
 
-    /** Bounds are told apart by so many points when the highest are looked for. */
-    private static final int BUCKET_BITS = 5;
+    /** From so many rows to be looked at in a word on average, bounds for all rows are worth while. */
+    private static final int CROWDED = 5;
+
+    /** So many rows are fetched from memory at the same time. */
+    private static final int FETCHED = 64;
 
     /** A row that was good enough. */
     record Place(Part<JobArrival> part, int row) {}
@@ -25,11 +30,18 @@ final class BestJobs {
     private final CandidateCredits credits;
     private final Evidence evidence;
     private final TopItems<Place> top;
-    private final char[] rows;
-    private final char[] bounds;
-    private final int[] buckets = new int[(Scorer.WHOLE >> BUCKET_BITS) + 1];
-    private @Nullable JobBlock block;
-    private @Nullable Fraction[] credentialCredits = new Fraction[0];
+    private final UseBounds uses;
+    private final Promising waiting = new Promising();
+    private final int[] rows = new int[FETCHED];
+    private final long[] some;
+    private final long[] scratch;
+
+    /** What each block's expressions earn that more than one look is needed for, as far as it was asked for. */
+    private final Map<JobBlock, @Nullable Fraction[]> credentialCredits = new HashMap<>();
+
+    /** What was read: kept, lest the compiler leave the reading out. */
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     /** Finds jobs in blocks of at most so many words. */
     BestJobs(JobsForCandidate query, CandidateCredits credits, TopItems<Place> top, int words) {
@@ -37,70 +49,79 @@ final class BestJobs {
         this.credits = credits;
         this.top = top;
         evidence = credits.evidence();
-        rows = new char[words * Long.SIZE];
-        bounds = new char[words * Long.SIZE];
+        uses = new UseBounds(credits, words);
+        some = new long[words];
+        scratch = new long[words];
     }
 
-    /** Takes those of the given rows of a block that are good enough. */
+    /**
+     * Takes those of the given rows of a block that are good enough, or lets them wait.
+     *
+     * @param among is changed
+     */
     void take(JobBlock from, long[] among, int words, boolean areEligible) {
+        if (Bitmaps.count(among, words) < words * CROWDED) {
+            look(from, among, words);
+            return;
+        }
+        uses.find(from);
+        if (top.hasRoom()) {
+            uses.highest(top.room(), among, some, scratch, words);
+            look(from, some, words);
+            settle(areEligible);
+            Bitmaps.andNot(among, some, words);
+        }
+        uses.atLeast(leastFit(), among, some, words);
+        look(from, some, words);
+        settle(areEligible);
+    }
+
+    /** Lets those of some rows wait whose bounds are high enough. */
+    private void look(JobBlock from, long[] among, int words) {
         int count = 0;
         for (int i = 0; i < words; i++) {
             for (long left = among[i]; left != 0; left &= left - 1) {
-                rows[count++] = (char) (i * Long.SIZE + Long.numberOfTrailingZeros(left));
+                rows[count++] = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (count == FETCHED) {
+                    look(from, count);
+                    count = 0;
+                }
             }
         }
-        findBounds(from, count);
-        int least = 0;
-        if (top.hasRoom()) {
-            least = highest(count);
-            takeFrom(from, least, Scorer.WHOLE + 1, count, areEligible);
-            takeFrom(from, 0, least, count, areEligible);
-        } else {
-            takeFrom(from, 0, Scorer.WHOLE + 1, count, areEligible);
-        }
+        look(from, count);
     }
 
-    private void findBounds(JobBlock from, int count) {
+    private void look(JobBlock from, int count) {
+        fetched = from.fetchAsks(rows, count);
+        int least = leastFit();
         JobBlock.Asks skills = from.skills();
-        int[] packed = skills.packed();
         for (int i = 0; i < count; i++) {
             int row = rows[i];
-            int use = 0;
-            int units = 0;
-            for (int ask = skills.from(row), end = skills.to(row); ask < end; ask++) {
-                int worth = credits.worth(JobBlock.Asks.what(packed[ask]));
-                use += CandidateCredits.useBound(worth);
-                units += JobBlock.Asks.maxPoints(packed[ask]) * CandidateCredits.units(worth);
+            int bound =
+                    credits.fitBound(skills.packed(), skills.from(row), skills.to(row), from.pointsBesideSkills(row));
+            if (bound >= least) {
+                waiting.add(bound, from, row);
             }
-            int points = CandidateCredits.points(units) + from.pointsBesideSkills(row);
-            bounds[i] = (char) Scorer.fit(points, Math.min(use, Scorer.WHOLE));
         }
     }
 
-    /** The bound that about as many of the rows reach as there is room for. */
-    private int highest(int count) {
-        Arrays.fill(buckets, 0);
-        for (int i = 0; i < count; i++) {
-            buckets[bounds[i] >> BUCKET_BITS]++;
-        }
-        int bucket = buckets.length - 1;
-        for (long left = top.room() - buckets[bucket]; left > 0 && bucket > 0; left -= buckets[bucket]) {
-            bucket--;
-        }
-        return bucket << BUCKET_BITS;
+    /** Takes those that wait and are good enough. None waits afterwards. */
+    void settle(boolean areEligible) {
+        int high = top.hasRoom() ? waiting.reachedBy(top.room()) : 0;
+        settle(high, Scorer.WHOLE + 1, areEligible);
+        settle(0, high, areEligible);
+        waiting.clear();
     }
 
-    /** Takes the rows whose bounds are at least one number and below another. */
-    private void takeFrom(JobBlock from, int lowest, int below, int count, boolean areEligible) {
-        int least = Math.max(lowest, leastFit());
-        for (int i = 0; i < count; i++) {
-            if (bounds[i] >= least && bounds[i] < below) {
-                int points = points(from, rows[i]);
-                JobBlock.Asks skills = from.skills();
-                int use = credits.use(skills.packed(), skills.from(rows[i]), skills.to(rows[i]));
-                offer(areEligible, points, use, from, rows[i]);
-                least = Math.max(lowest, leastFit());
-            }
+    /** Takes those whose bounds are at least one number and below another. */
+    private void settle(int lowest, int below, boolean areEligible) {
+        int count = waiting.sort(Math.max(lowest, leastFit()), below);
+        for (int place = 0; place < count && isGoodEnough(waiting.bound(place)); place++) {
+            JobBlock from = waiting.block(place);
+            int row = waiting.row(place);
+            JobBlock.Asks skills = from.skills();
+            int use = credits.use(skills.packed(), skills.from(row), skills.to(row));
+            offer(areEligible, points(from, row), use, from, row);
         }
     }
 
@@ -132,14 +153,13 @@ final class BestJobs {
         if (alternatives != 0) {
             return (alternatives & credits.satisfied()) == 0 ? Fraction.ZERO : Fraction.ONE;
         }
-        if (block != from) {
-            block = from;
-            credentialCredits = new Fraction[from.expressions().size()];
-        }
-        Fraction credit = credentialCredits[expression];
+        @Nullable
+        Fraction[] known = credentialCredits.computeIfAbsent(
+                from, block -> new Fraction[block.expressions().size()]);
+        Fraction credit = known[expression];
         if (credit == null) {
             credit = CompiledCredentials.credit(from.expressions().get(expression), evidence::satisfies);
-            credentialCredits[expression] = credit;
+            known[expression] = credit;
         }
         return credit;
     }

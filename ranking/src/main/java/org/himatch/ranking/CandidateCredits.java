@@ -1,11 +1,10 @@
 package org.himatch.ranking;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * A candidate, expanded once into what they would earn for everything that a job can ask: for each skill and level the
- * credit, and a bound of the use.
+ * credit, and a bound of the use. Only skills that something held counts for are gone through; all others earn nothing.
  *
  * <p>Used shares overlap: a held skill that two criteria touch counts once, by the better. So the sum of the criteria's
  * parts, each rounded up, is never below the use. {@link #use} tells the exact one.
@@ -19,6 +18,8 @@ final class CandidateCredits {
 
     private static final int UNITS_OF_LEVEL = 60;
 
+    private static final int WHOLE_PERCENT = 100;
+
     /** A share fits so many bits, and what is added to the use the others of an int. */
     private static final int SHARE_BITS = 13;
 
@@ -27,11 +28,30 @@ final class CandidateCredits {
 
     private final Evidence evidence;
     private final long satisfied;
-    private final List<List<Similar>> held;
-    private final int[] heldSkills;
+
+    /** The level of each skill held. */
+    private final int[] levels;
+
+    /** For each skill held what a percent of a level of it adds to the use, in units of the strength. */
     private final long[] strengths;
-    private final long strength;
+
+    /** What a job would add up to that uses everything. */
+    private final long whole;
+
+    /** The skills that anything held counts for. */
     private final int[] touched;
+
+    /** By skill: the first of the links to what is held and counts for it, from 1; 0 for none. */
+    private final int[] links;
+
+    /** By link: what is held, by its place among what is held, the percentage, and the next link. */
+    private final int[] linked;
+
+    private final int[] percents;
+    private final int[] next;
+
+    /** For {@link #use}: by what is held, the percent times levels that a job uses. */
+    private final int[] used;
 
     /** By what can be asked: the share in units, and above it what it can add to the use. */
     private final int[] worths;
@@ -40,53 +60,66 @@ final class CandidateCredits {
         this.evidence = evidence;
         satisfied = evidence.satisfiedBits();
         SkillTable skills = asked.skills();
-        heldSkills = evidence.held().stream().toArray();
-        strengths = new long[skills.size()];
+        int[] held = evidence.held().stream().toArray();
+        levels = new int[held.length];
+        strengths = new long[held.length];
+        used = new int[held.length];
+        int count = 0;
         long sum = 0;
-        for (int skill : heldSkills) {
-            strengths[skill] = (long) skills.specificity(skill) * evidence.level(skill) * evidence.level(skill);
-            sum += strengths[skill];
+        for (int i = 0; i < held.length; i++) {
+            levels[i] = evidence.level(held[i]);
+            long strength = (long) skills.specificity(held[i]) * levels[i] * levels[i];
+            strengths[i] = strength * (UNITS_OF_LEVEL / levels[i]);
+            sum += strength;
+            count += skills.countsFor(held[i]).length;
         }
-        strength = sum;
-        touched = new int[skills.size()];
-        held = new ArrayList<>();
+        whole = sum * UNITS;
+        links = new int[skills.size() + 1]; // the last is the unknown skill, for which nothing counts
+        linked = new int[count + 1];
+        percents = new int[count + 1];
+        next = new int[count + 1];
+        touched = link(held, skills);
         worths = new int[asked.size()];
-        for (int skill = 0; skill < skills.size(); skill++) {
-            held.add(held(skills.similarTo(skill)));
-            if (!held.get(skill).isEmpty()) {
-                for (int level = 1; level <= LEVELS; level++) {
-                    fill(skill, level);
+        for (int skill : touched) {
+            fill(skill);
+        }
+    }
+
+    private int[] link(int[] held, SkillTable skills) {
+        int[] found = new int[linked.length];
+        int size = 0;
+        int link = 0;
+        for (int i = 0; i < held.length; i++) {
+            for (int packed : skills.countsFor(held[i])) {
+                int skill = SkillTable.CountsFor.asked(packed);
+                if (links[skill] == 0) {
+                    found[size++] = skill;
                 }
+                link++;
+                linked[link] = i;
+                percents[link] = SkillTable.CountsFor.percent(packed);
+                next[link] = links[skill];
+                links[skill] = link;
             }
         }
-        held.add(List.of()); // of the unknown skill
+        return Arrays.copyOf(found, size);
     }
 
-    private List<Similar> held(List<Similar> similar) {
-        List<Similar> mine = List.of();
-        for (Similar it : similar) {
-            if (evidence.level(it.held()) > 0) {
-                mine = mine.isEmpty() ? new ArrayList<>() : mine;
-                mine.add(it);
+    private void fill(int skill) {
+        for (int level = 1; level <= LEVELS; level++) {
+            int strict = 0;
+            int related = 0;
+            long use = 0;
+            for (int link = links[skill]; link != 0; link = next[link]) {
+                int credit = percents[link] * Math.min(levels[linked[link]], level);
+                related = Math.max(related, credit);
+                strict = percents[link] == WHOLE_PERCENT ? Math.max(strict, credit) : strict;
+                use += strengths[linked[link]] * credit;
             }
+            int useBound = (int) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * use, whole));
+            set(AskedSkills.number(skill, level, false), strict * (UNITS_OF_LEVEL / level), useBound);
+            set(AskedSkills.number(skill, level, true), related * (UNITS_OF_LEVEL / level), useBound);
         }
-        return mine;
-    }
-
-    private void fill(int skill, int level) {
-        int strict = 0;
-        int related = 0;
-        long used = 0;
-        for (Similar it : held.get(skill)) {
-            int mine = evidence.level(it.held());
-            int credit = it.percent() * Math.min(mine, level);
-            related = Math.max(related, credit);
-            strict = it.proves() ? Math.max(strict, credit) : strict;
-            used += strengths[it.held()] * credit * (UNITS_OF_LEVEL / mine);
-        }
-        int useBound = (int) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * used, UNITS * strength));
-        set(AskedSkills.number(skill, level, false), strict * (UNITS_OF_LEVEL / level), useBound);
-        set(AskedSkills.number(skill, level, true), related * (UNITS_OF_LEVEL / level), useBound);
     }
 
     private void set(int number, int share, int useBound) {
@@ -102,24 +135,47 @@ final class CandidateCredits {
         return satisfied;
     }
 
-    /** What something asked earns and adds, for {@link #units} and {@link #useBound}. */
-    int worth(int number) {
-        return worths[number];
+    /** The skills that earn anything when they are asked, in no particular order. Not to be changed. */
+    int[] touched() {
+        return touched;
+    }
+
+    /** The most that a criterion for a skill can add to the use, at whatever level it is asked: at the highest. */
+    int mostUse(int skill) {
+        return useBound(worths[AskedSkills.number(skill, LEVELS, true)]);
     }
 
     /** The share that is earned of what is asked, in units. */
-    static int units(int worth) {
+    private static int units(int worth) {
         return worth & (1 << SHARE_BITS) - 1;
     }
 
     /** The most that something asked can add to the use. */
-    static int useBound(int worth) {
+    private static int useBound(int worth) {
         return worth >>> SHARE_BITS;
     }
 
     /** Points times units as points, rounded down. */
-    static int points(int pointsInUnits) {
+    private static int points(int pointsInUnits) {
         return pointsInUnits / UNITS;
+    }
+
+    /**
+     * A bound of the fit of a job, for which one table is looked into: what its asks use, each rounded up, and what they
+     * earn, rounded down only together, with all that it gives for anything beside skills. Neither is below the true
+     * number.
+     *
+     * @param asks packed, those from one place in the array to before another
+     */
+    int fitBound(int[] asks, int from, int to, int besideSkills) {
+        int use = 0;
+        int units = 0;
+        for (int ask = from; ask < to; ask++) {
+            int worth = worths[JobBlock.Asks.what(asks[ask])];
+            use += useBound(worth);
+            units += JobBlock.Asks.maxPoints(asks[ask]) * units(worth);
+        }
+        return Scorer.fit(points(units) + besideSkills, Math.min(use, Scorer.WHOLE));
     }
 
     /** The points that the packed asks from one place in an array to before another earn, each rounded down. */
@@ -136,30 +192,38 @@ final class CandidateCredits {
         return units(worths[number]) >= ENOUGH;
     }
 
+    boolean meetsAll(int[] numbers) {
+        for (int number : numbers) {
+            if (!meets(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The use of a job, 0 to 10 000: {@link Use} without looking at skills that the candidate does not hold.
      *
      * @param asks packed, those from one place in the array to before another
      */
     int use(int[] asks, int from, int to) {
-        if (strength == 0) {
+        if (whole == 0) {
             return 0;
         }
+        long sum = 0;
         for (int ask = from; ask < to; ask++) {
             int what = JobBlock.Asks.what(asks[ask]);
             int level = AskedSkills.level(what);
-            List<Similar> mine = held.get(AskedSkills.skill(what));
-            for (int i = 0; i < mine.size(); i++) {
-                Similar it = mine.get(i);
-                int used = it.percent() * Math.min(level, evidence.level(it.held()));
-                touched[it.held()] = Math.max(touched[it.held()], used);
+            for (int link = links[AskedSkills.skill(what)]; link != 0; link = next[link]) {
+                int held = linked[link];
+                int more = percents[link] * Math.min(level, levels[held]) - used[held];
+                if (more > 0) {
+                    used[held] += more;
+                    sum += strengths[held] * more;
+                }
             }
         }
-        long used = 0;
-        for (int skill : heldSkills) {
-            used += strengths[skill] * touched[skill] * (UNITS_OF_LEVEL / evidence.level(skill));
-            touched[skill] = 0;
-        }
-        return (int) (Scorer.WHOLE * used / (UNITS * strength));
+        Arrays.fill(used, 0);
+        return (int) (Scorer.WHOLE * sum / whole);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the jobs of a block insist on, turned around: for everything that is insisted on, the jobs that do. Few different
@@ -15,10 +14,7 @@ import java.util.TreeMap;
  */
 final class EssentialColumns {
 
-    /** By number in {@link AskedSkills}, and for each of these the jobs in which it is essential. */
-    private final int[] skills;
-
-    private final List<RowSet> bySkill;
+    private final EssentialSkills skills;
 
     /** One for the first essential expression of this kind that a job has, one for the second, and so on. */
     private final List<Alternatives> alternatives;
@@ -72,28 +68,21 @@ final class EssentialColumns {
         }
     }
 
-    EssentialColumns(List<JobArrival> jobs, CredentialTable credentials) {
+    EssentialColumns(List<JobArrival> jobs) {
         int words = Bitmaps.words(jobs.size());
-        Map<Integer, RowList> skillRows = new TreeMap<>();
         List<List<Long>> anyOf = new ArrayList<>();
         Map<CredentialExpression, RowList> others = new HashMap<>();
         long[] least = new long[jobs.size()];
         for (int row = 0; row < least.length; row++) {
             CompiledJob job = jobs.get(row).compiled();
-            for (int i = 0; i < job.skills().size(); i++) {
-                if (job.skills().get(i).isEssential()) {
-                    skillRows
-                            .computeIfAbsent(JobBlock.Asks.what(jobs.get(row).asks()[i]), it -> new RowList())
-                            .add(row);
-                }
-            }
             int place = 0;
-            for (CompiledCredentials credential : job.credentials()) {
-                if (credential.asked().essential()) {
-                    CredentialExpression expression = credential.asked().expression();
-                    long bits = credentials.alternatives(expression);
+            for (int i = 0; i < job.credentials().size(); i++) {
+                CredentialCriterion asked = job.credentials().get(i).asked();
+                if (asked.essential()) {
+                    long bits = jobs.get(row).alternatives()[i];
                     if (bits == 0) {
-                        others.computeIfAbsent(expression, it -> new RowList()).add(row);
+                        others.computeIfAbsent(asked.expression(), it -> new RowList())
+                                .add(row);
                     } else {
                         set(anyOf, place++, row, bits, least.length);
                     }
@@ -104,10 +93,7 @@ final class EssentialColumns {
                     ? experience.asked().years()
                     : OrderedColumn.NONE;
         }
-        skills = skillRows.keySet().stream().mapToInt(Integer::intValue).toArray();
-        bySkill = skillRows.values().stream()
-                .map(list -> RowSet.quick(list, words))
-                .toList();
+        skills = new EssentialSkills(jobs);
         alternatives = anyOf.stream().map(bits -> Alternatives.of(bits, words)).toList();
         combinations = new HashMap<>();
         others.forEach((expression, list) -> combinations.put(expression, RowSet.quick(list, words)));
@@ -125,11 +111,7 @@ final class EssentialColumns {
     /** Removes the jobs of which the candidate misses anything essential. */
     void removeUnmet(CandidateCredits credits, long[] rows, long[] scratch, int words) {
         Evidence evidence = credits.evidence();
-        for (int i = 0; i < skills.length; i++) {
-            if (!credits.meets(skills[i])) {
-                bySkill.get(i).removeFrom(rows);
-            }
-        }
+        skills.removeUnmet(credits, rows);
         for (int i = 0; i < alternatives.size(); i++) {
             alternatives.get(i).keepMet(credits.satisfied(), rows, scratch, words);
         }
@@ -143,8 +125,7 @@ final class EssentialColumns {
     }
 
     long bytes() {
-        return Memory.of(skills)
-                + bySkill.stream().mapToLong(RowSet::bytes).sum()
+        return skills.bytes()
                 + alternatives.stream().mapToLong(Alternatives::bytes).sum()
                 + combinations.values().stream().mapToLong(RowSet::bytes).sum()
                 + years.bytes();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobIndex {
 
-    private static final int BLOCK_SIZE = Location.MOST_ROWS;
+    /** As many rows as a bitmap of a kilobyte has: all that a ranking adds up for a block stays in a processor's cache. */
+    private static final int BLOCK_SIZE = 8192;
 
     /** A job as it came takes far longer to look at than a sealed one. */
     private static final int DELTA_SIZE = 256;
@@ -46,16 +47,12 @@ public final class JobIndex {
         asked = new AskedSkills(vocabulary.skills());
         scorer = new Scorer(vocabulary);
         store = new Store<>(
-                rows -> new JobBlock(rows, vocabulary.credentials()),
-                job -> job.asks().length,
-                background,
-                blockSize,
-                deltaSize);
+                rows -> new JobBlock(rows, vocabulary), job -> job.asks().length, background, blockSize, deltaSize);
     }
 
     /** Puts a job in, in place of the one of the same id if there is one. */
     public void put(Job job) {
-        store.put(JobArrival.of(job, scorer, asked));
+        store.put(JobArrival.of(job, scorer, asked, vocabulary.credentials()));
     }
 
     /** Takes a job out; false when there is none of this id. */

@@ -1,5 +1,7 @@
 package org.himatch.ranking;
 
+import java.util.function.IntPredicate;
+
 /**
  * One ranking of jobs, block by block, exactly as {@link ExhaustiveRanker} makes it and in a fraction of the time.
  *
@@ -8,9 +10,8 @@ package org.himatch.ranking;
  * beforehand, in {@link CandidateCredits}, so that the exact score of a job is a few look-ups.
  *
  * <p>{@link BestJobs} finds those that belong on the page. It leaves a job out only when an upper bound of its fit is
- * strictly below the fit of the last job held. The bound is the sum of what the criteria use, each rounded up, of which
- * {@link CandidateCredits} says why it is not below the use; and the fit rises with the use and with the score. So no job
- * that belongs on the page is left out, whatever order jobs are looked at in.
+ * strictly below the fit of the last job held. So no job that belongs on the page is left out, whatever order jobs are
+ * looked at in; the order decides only about how soon most are left out.
  */
 final class JobSearch {
 
@@ -23,8 +24,8 @@ final class JobSearch {
     private final FacetCounter facets;
     private final JobFacets blockFacets;
     private final AskFilter asks;
-    private final Vocabulary vocabulary;
     private final BestJobs best;
+    private final ArrivedJobs arrived;
     private final int least;
     private final long[] rows;
     private final long[] eligible;
@@ -41,7 +42,6 @@ final class JobSearch {
             Scorer scorer) {
         this.snapshot = snapshot;
         this.query = query;
-        this.vocabulary = vocabulary;
         this.scorer = scorer;
         candidate = query.candidate();
         credits = new CandidateCredits(evidence, asked);
@@ -56,6 +56,7 @@ final class JobSearch {
         scratch = new long[words];
         other = new long[words];
         best = new BestJobs(query, credits, top, words);
+        arrived = new ArrivedJobs(query, vocabulary, credits, best, facets);
     }
 
     private void run() {
@@ -79,69 +80,28 @@ final class JobSearch {
         });
     }
 
-    /** Looks at all jobs that the candidate is eligible for, or at all others. */
+    /**
+     * Looks at all jobs that the candidate is eligible for, or at all others. The largest blocks come first, because the
+     * best of many leave out more of the others, and what is not sealed comes last, because it is the slowest to look at.
+     */
     private void scan(boolean wantEligible) {
+        int most = snapshot.words();
+        scanBlocks(words -> words == most, wantEligible);
+        scanBlocks(words -> words < most, wantEligible);
+        best.settle(wantEligible);
         for (int slot = 0; slot < snapshot.slots(); slot++) {
-            switch (snapshot.part(slot)) {
-                case JobBlock block -> scan(block, snapshot.live(slot), wantEligible);
-                case Delta<JobArrival> delta -> scan(delta, snapshot.live(slot), wantEligible);
-                case null -> {}
+            if (snapshot.part(slot) instanceof Delta<JobArrival> delta) {
+                total += arrived.take(delta, snapshot.live(slot), wantEligible);
             }
         }
     }
 
-    /** The last to come are few: they are looked at one by one. */
-    private void scan(Delta<JobArrival> delta, long[] live, boolean wantEligible) {
-        Bitmaps.forEach(live, live.length, row -> {
-            JobArrival it = delta.item(row);
-            if (!query.filter().passes(it.job(), vocabulary)) {
-                return;
-            }
-            boolean isEligible =
-                    meetsEssentials(it) && !Constraints.anyViolated(it.job().terms(), candidate.expectations());
-            if (isEligible != wantEligible) {
-                return;
-            }
-            int points = points(it);
-            if (points < least) {
-                return;
-            }
-            if (isEligible) {
-                total++;
-                facets.add(it.job(), points, vocabulary);
-            }
-            if (best.isGoodEnough(points)) {
-                int use = credits.use(it.asks(), 0, it.asks().length);
-                best.offer(isEligible, points, use, delta, row);
-            }
-        });
-    }
-
-    private boolean meetsEssentials(JobArrival it) {
-        CompiledJob job = it.compiled();
-        for (int i = 0; i < it.asks().length; i++) {
-            if (job.skills().get(i).isEssential() && !credits.meets(JobBlock.Asks.what(it.asks()[i]))) {
-                return false;
+    private void scanBlocks(IntPredicate ofSize, boolean wantEligible) {
+        for (int slot = 0; slot < snapshot.slots(); slot++) {
+            if (snapshot.part(slot) instanceof JobBlock block && ofSize.test(block.words())) {
+                scan(block, snapshot.live(slot), wantEligible);
             }
         }
-        for (int i = 0; i < job.credentials().size(); i++) {
-            if (job.credentials().get(i).fails(credits.evidence())) {
-                return false;
-            }
-        }
-        CompiledExperience experience = job.experience();
-        return experience == null || !experience.fails(credits.evidence());
-    }
-
-    private int points(JobArrival it) {
-        CompiledJob job = it.compiled();
-        CompiledExperience experience = job.experience();
-        int points = credits.points(it.asks(), 0, it.asks().length);
-        points += experience == null ? 0 : experience.points(credits.evidence());
-        for (int i = 0; i < job.credentials().size(); i++) {
-            points += job.credentials().get(i).points(credits.evidence());
-        }
-        return points;
     }
 
     private void scan(JobBlock block, long[] live, boolean wantEligible) {
@@ -154,7 +114,9 @@ final class JobSearch {
         asks.keepPassing(block, rows);
         System.arraycopy(rows, 0, eligible, 0, words);
         block.terms().removeViolating(candidate.expectations(), eligible, scratch, other, words);
-        block.essentials().removeUnmet(credits, eligible, scratch, words);
+        if (!Bitmaps.isEmpty(eligible, words)) {
+            block.essentials().removeUnmet(credits, eligible, scratch, words);
+        }
         if (!wantEligible) {
             Bitmaps.andNot(rows, eligible, words);
         }

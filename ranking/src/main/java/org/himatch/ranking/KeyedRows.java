@@ -67,6 +67,16 @@ final class KeyedRows<K> {
         return byValue.isEmpty();
     }
 
+    /** Whether no row has another value than this. */
+    boolean isOnly(K value) {
+        return byValue.isEmpty() || (byValue.size() == 1 && byValue.containsKey(value));
+    }
+
+    /** Whether every row has this value, and no other. */
+    boolean isEverywhere(K value) {
+        return isComplete && isOnly(value) && !byValue.isEmpty();
+    }
+
     boolean isAnywhere(K value) {
         return byValue.containsKey(value);
     }

@@ -43,6 +43,11 @@ final class RowSet {
         return bitmap;
     }
 
+    /** The rows as a bitmap, when they are kept as one; otherwise an empty array. Not to be changed. */
+    long[] bitmap() {
+        return bitmap;
+    }
+
     boolean isEmpty() {
         return bitmap.length == 0 && listed.length == 0;
     }

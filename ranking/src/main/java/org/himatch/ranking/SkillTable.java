@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,33 @@ final class SkillTable {
     /** Holding one skill earns a share of what is asked of another. */
     record Relation(String holding, String countsFor, int percent) {}
 
+    /** A skill asked and the share of it that holding another earns, in one number. */
+    static final class CountsFor {
+
+        private static final int PERCENT_BITS = 7;
+
+        private CountsFor() {}
+
+        private static int pack(int asked, int percent) {
+            return asked << PERCENT_BITS | percent;
+        }
+
+        /** The dense id of the skill asked. */
+        static int asked(int packed) {
+            return packed >>> PERCENT_BITS;
+        }
+
+        /** 1 to 100; 100 is what proves the skill asked. */
+        static int percent(int packed) {
+            return packed & (1 << PERCENT_BITS) - 1;
+        }
+    }
+
     private final List<String> ids;
     private final Map<String, Integer> dense = new HashMap<>();
     private final int[] specificities;
     private final List<List<Similar>> similar;
+    private final int[][] countsFor;
 
     /**
      * @throws IllegalArgumentException when an edge or a relation names an unknown skill, or broader edges form a cycle
@@ -52,6 +76,18 @@ final class SkillTable {
             improve(best, relation.countsFor(), relation.holding(), relation.percent(), MatchKind.RELATED);
         }
         similar = best.stream().map(of -> List.copyOf(of.values())).toList();
+        countsFor = countsFor();
+    }
+
+    private int[][] countsFor() {
+        List<IntStream.Builder> asked = new ArrayList<>();
+        ids.forEach(id -> asked.add(IntStream.builder()));
+        for (int skill = 0; skill < similar.size(); skill++) {
+            for (Similar it : similar.get(skill)) {
+                asked.get(it.held()).add(CountsFor.pack(skill, it.percent()));
+            }
+        }
+        return asked.stream().map(of -> of.build().toArray()).toArray(int[][]::new);
     }
 
     private void improve(List<Map<Integer, Similar>> best, String asked, String held, int percent, MatchKind kind) {
@@ -83,6 +119,11 @@ final class SkillTable {
 
     int specificity(int skill) {
         return specificities[skill];
+    }
+
+    /** What holding a skill counts for, each once: {@link #similarTo} turned around. Not to be changed. */
+    int[] countsFor(int held) {
+        return countsFor[held];
     }
 
     /** The skills that count when this one is asked, each once, in no particular order. */

@@ -69,10 +69,13 @@ final class TermsColumns {
 
     /** Removes the rows that violate any constraint of a candidate. */
     void removeViolating(Expectations candidate, long[] rows, long[] scratch, long[] other, int words) {
-        if (candidate.country() != null) {
+        if (candidate.country() != null && !countries.isOnly(candidate.country())) {
             Bitmaps.andNot(rows, countries.onlyOthers(Set.of(candidate.country()), scratch, other, words), words);
         }
         removeByPlace(candidate, rows, scratch, other, words);
+        if (Bitmaps.isEmpty(rows, words)) {
+            return; // as in most blocks, because rows lie together by place
+        }
         Pay least = candidate.minimumPay();
         if (least != null) {
             currencies.any(Set.of(least.currency()), scratch, words);
@@ -100,11 +103,11 @@ final class TermsColumns {
             Bitmaps.andNot(rows, remote.any(Set.of(false), scratch, words), words);
             return;
         }
-        if (preference == RemotePreference.NO) {
+        if (preference == RemotePreference.NO && remote.isAnywhere(true)) {
             Bitmaps.andNot(rows, remote.any(Set.of(true), scratch, words), words);
         }
         Set<String> acceptable = candidate.acceptableStates();
-        if (!acceptable.isEmpty()) {
+        if (!acceptable.isEmpty() && !remote.isEverywhere(true)) {
             long[] elsewhere = states.onlyOthers(acceptable, scratch, other, words);
             Bitmaps.andNot(elsewhere, remote.any(Set.of(true), other, words), words);
             Bitmaps.andNot(rows, elsewhere, words);

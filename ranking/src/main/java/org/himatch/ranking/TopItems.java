@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopItems<T> {
 
+    /** Compares as a heap wants it that has the worst on top. */
     private record Entry<T>(RankKey key, T item) implements Comparable<Entry<T>> {
         @Override
         public int compareTo(Entry<T> other) {
-            return key.compareTo(other.key);
+            return other.key.compareTo(key);
         }
     }
 
     private final Page page;
-    private final PriorityQueue<Entry<T>> worstFirst = new PriorityQueue<>(Collections.reverseOrder());
+    private final PriorityQueue<Entry<T>> worstFirst = new PriorityQueue<>();
 
     TopItems(Page page) {
         this.page = page;
@@ -79,7 +80,10 @@ final class TopItems<T> {
     }
 
     private List<Entry<T>> best() {
-        return worstFirst.stream().sorted().limit(page.limit()).toList();
+        return worstFirst.stream()
+                .sorted(Collections.reverseOrder())
+                .limit(page.limit())
+                .toList();
     }
 
     private @Nullable RankKey next(List<Entry<T>> best) {

@@ -130,6 +130,38 @@ class JobIndexTest {
         assertThat(items).isEqualTo(whole);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 700})
+    void whoTiesAtTheLastPlaceIsToldApartByTheWholeOrder(int limit) {
+        // Given so few different postings that hundreds tie, some that ask for no skill, and nothing that leaves any
+        // out
+        RandomMarket market = new RandomMarket(limit);
+        List<Criteria> asked = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            asked.add(Samples.criteria(
+                    CategoryWeights.DEFAULT,
+                    new SkillCriterion(market.skill(), 3, market.between(1, 5), false, true),
+                    new SkillCriterion(market.skill(), 1, market.between(1, 5), false, true)));
+        }
+        asked.add(Samples.criteria(CategoryWeights.DEFAULT, new ExperienceCriterion(3, 1, false)));
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            jobs.add(new Job(market.id(), 1, market.one(asked), Terms.UNSAID));
+        }
+        JobIndex index = index(market, 256, 32, jobs);
+        ExhaustiveRanker oracle = new ExhaustiveRanker(market.vocabulary);
+
+        for (int i = 0; i < RandomQuestions.PER_KIND; i++) {
+            JobsForCandidate question = every(market.improved(market.candidate()), Page.first(limit));
+
+            // When
+            Ranking ranking = index.rank(question);
+
+            // Then
+            assertThat(ranking).isEqualTo(oracle.rankJobs(question, jobs));
+        }
+    }
+
     /** Jobs of which every third has a twin, so that places tie. */
     private static List<Job> jobs(RandomMarket market, int count) {
         List<Job> jobs = new ArrayList<>();
