@@ -52,6 +52,7 @@ final class ServiceProcess implements AutoCloseable {
                         "-Xms" + heapMegabytes + "m",
                         "-Xmx" + heapMegabytes + "m",
                         "-XX:+UseTransparentHugePages",
+                        "-XX:+AlwaysPreTouch",
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
