@@ -13,11 +13,18 @@ final class BlockView {
     /** A test takes one, and one for each step of nesting, of which a single credential is one more. */
     private static final int SCRATCH = CredentialExpression.MAX_NESTING + 2;
 
+    /** The words of a line of memory. */
+    private static final int LINE = 8;
+
     private final int day;
     private final @Nullable long[][] inForce;
     private final long[][] scratch;
     private @Nullable CandidateBlock block;
     private int words;
+
+    /** Kept, lest the compiler leave the reading out. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
 
     /** A view for blocks of at most so many words, with so many different credentials. */
     BlockView(int day, int credentials, int words) {
@@ -58,6 +65,18 @@ final class BlockView {
             inForce[credential] = rows;
         }
         return rows;
+    }
+
+    /** Fetches what is looked at of some columns from memory, all at the same time. */
+    void fetch(Named columns) {
+        long sum = block().levels().fetch(columns.skills(), words);
+        for (int credential : columns.credentials()) {
+            long[] rows = inForce(credential);
+            for (int at = 0; at < words; at += LINE) {
+                sum += rows[at];
+            }
+        }
+        fetched = sum;
     }
 
     long[] scratch(int which) {

@@ -17,6 +17,8 @@ final class RowScorer {
     /** A worth has a place for each level, rounded up to a power of two. */
     private static final int LEVEL_BITS = 3;
 
+    private static final int LEVEL_MASK = (1 << LEVEL_BITS) - 1;
+
     private final List<CompiledSkill> criteria;
     private final int skillCount;
 
@@ -43,6 +45,9 @@ final class RowScorer {
     private final List<CredentialPoints> credentials;
     private final @Nullable CompiledExperience experience;
     private final int[] best;
+
+    /** What a row holds, while it is looked at. */
+    private final int[] held;
 
     /** What a skill or credential code is worth to a criterion. */
     private record Worth(int holding, int criterion, int[] points, byte[] proved, boolean[] meets) {}
@@ -74,6 +79,7 @@ final class RowScorer {
                 .toList();
         experience = job.experience();
         best = new int[criteria.size()];
+        held = new int[skillCount + codes];
         met = new boolean[criteria.size()];
         essentials = (int) criteria.stream().filter(CompiledSkill::isEssential).count();
     }
@@ -130,13 +136,13 @@ final class RowScorer {
      */
     int points(BlockView view, SkillRows.Cursor cursor, int row, boolean isEligible) {
         Arrays.fill(best, 0);
-        cursor.open(row);
-        while (cursor.next()) {
-            int holding = cursor.skill();
-            int end = starts[holding + 1];
+        int count = cursor.read(row, held);
+        for (int i = 0; i < count; i++) {
+            int holding = held[i] >> LEVEL_BITS;
             int at = starts[holding];
+            int end = starts[holding + 1];
             if (at < end && counts(view, holding, row)) {
-                for (int level = cursor.level(); at < end; at++) {
+                for (int level = held[i] & LEVEL_MASK; at < end; at++) {
                     int criterion = criterionOf[at];
                     best[criterion] = Math.max(best[criterion], pointsAt[at << LEVEL_BITS | level]);
                 }
