@@ -9,10 +9,10 @@ final class BlockSums {
     private final CompiledCandidatesQuery compiled;
     private final CredentialTable credentials;
     private final int words;
+    private @Nullable List<CriterionSteps> steps;
     private @Nullable Shortfalls shortfalls;
     private @Nullable Tally points;
     private @Nullable Tally depths;
-    private int slack;
 
     /** For blocks of at most so many words. */
     BlockSums(CompiledCandidatesQuery compiled, CredentialTable credentials, int words) {
@@ -21,9 +21,16 @@ final class BlockSums {
         this.words = words;
     }
 
+    private List<CriterionSteps> steps() {
+        if (steps == null) {
+            steps = compiled.unrounded(credentials);
+        }
+        return steps;
+    }
+
     Shortfalls shortfalls() {
         if (shortfalls == null) {
-            shortfalls = new Shortfalls(compiled.inFewSteps(credentials), words);
+            shortfalls = new Shortfalls(compiled.inFewSteps(steps()), words);
         }
         return shortfalls;
     }
@@ -31,16 +38,17 @@ final class BlockSums {
     /** The points, as near to the true ones as they can be. */
     Tally points() {
         if (points == null) {
-            List<CriterionSteps> steps = compiled.unrounded(credentials);
-            points = new Tally(steps, words);
-            slack = steps.stream().mapToInt(CriterionSteps::slack).sum();
+            points = new Tally(steps(), words);
         }
         return points;
     }
 
     /** By how much {@link #points} can exceed the true ones, at most. */
     int slack() {
-        points();
+        int slack = 0;
+        for (CriterionSteps criterion : steps()) {
+            slack += criterion.slack();
+        }
         return slack;
     }
 

@@ -13,9 +13,6 @@ final class BlockView {
     /** A test takes one, and one for each step of nesting, of which a single credential is one more. */
     private static final int SCRATCH = CredentialExpression.MAX_NESTING + 2;
 
-    /** The words of a line of memory. */
-    private static final int LINE = 8;
-
     private final int day;
     private final @Nullable long[][] inForce;
     private final long[][] scratch;
@@ -71,10 +68,7 @@ final class BlockView {
     void fetch(Named columns) {
         long sum = block().levels().fetch(columns.skills(), words);
         for (int credential : columns.credentials()) {
-            long[] rows = inForce(credential);
-            for (int at = 0; at < words; at += LINE) {
-                sum += rows[at];
-            }
+            sum += LevelColumns.fetch(inForce(credential), words);
         }
         fetched = sum;
     }

@@ -3,7 +3,6 @@ package org.himatch.ranking;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A question of an employer, compiled once for all blocks.
@@ -39,13 +38,16 @@ record CompiledCandidatesQuery(
         return job.skills().size() + job.credentials().size() + (job.experience() == null ? 0 : 1);
     }
 
-    /** The points over whole blocks in few steps each. */
-    List<CriterionSteps> inFewSteps(CredentialTable credentials) {
-        Stream<CriterionSteps> skills = job.skills().stream().map(skill -> CriterionSteps.ofFew(skill, credentials));
-        Stream<CriterionSteps> held = job.credentials().stream().map(asked -> CriterionSteps.of(asked, credentials));
-        Stream<CriterionSteps> years = Stream.ofNullable(job.experience())
-                .map(asked -> CriterionSteps.of(asked).few());
-        return Stream.of(skills, held, years).flatMap(criteria -> criteria).toList();
+    /** The same criteria as {@link #unrounded}, in few steps each. */
+    List<CriterionSteps> inFewSteps(List<CriterionSteps> unrounded) {
+        List<CriterionSteps> criteria = new ArrayList<>();
+        for (int i = 0; i < unrounded.size(); i++) {
+            criteria.add(
+                    i < job.skills().size()
+                            ? unrounded.get(i).few(job.skills().get(i))
+                            : unrounded.get(i).few());
+        }
+        return criteria;
     }
 
     private static List<List<RowTest>> filter(CandidateFilter filter, Vocabulary vocabulary) {

@@ -146,12 +146,12 @@ record CriterionSteps(List<Step> steps, int slack) {
      * Few steps of a skill: those of the levels of the skill itself up to the one asked. What others are worth that count for it is
      * rounded up to them: few hold those, or they are worth nearly as much.
      */
-    static CriterionSteps ofFew(CompiledSkill skill, CredentialTable credentials) {
+    CriterionSteps few(CompiledSkill skill) {
         NavigableSet<Integer> kept = new TreeSet<>();
         for (int level = 1; level <= skill.level(); level++) {
             kept.add(skill.maxPoints() * level / skill.level());
         }
-        return of(skill, credentials).upTo(kept);
+        return upTo(kept);
     }
 
     /** Few steps: some are left, at about equal distances. */

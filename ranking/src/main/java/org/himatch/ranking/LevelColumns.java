@@ -116,9 +116,7 @@ final class LevelColumns {
             int start = starts[skill];
             if (start >= 0) {
                 for (int plane = start; plane < start + PLANES; plane++) {
-                    for (int at = 0; at < upTo; at += LINE) {
-                        sum += planes[plane][at];
-                    }
+                    sum += fetch(planes[plane], upTo);
                 }
             } else if (start != NOBODY) {
                 int first = -1 - start;
@@ -126,6 +124,15 @@ final class LevelColumns {
                     sum += lists[at];
                 }
             }
+        }
+        return sum;
+    }
+
+    /** Reads a little of each line of a bitmap's first words. */
+    static long fetch(long[] rows, int upTo) {
+        long sum = 0;
+        for (int at = 0; at < upTo; at += LINE) {
+            sum += rows[at];
         }
         return sum;
     }

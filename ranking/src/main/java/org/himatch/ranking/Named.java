@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** The columns that some tests look at, as far as they are worth fetching beforehand. */
@@ -9,26 +10,18 @@ final class Named {
     private final int[] credentials;
 
     private Named(List<RowTest> tests) {
-        skills = tests.stream()
-                .<Integer>mapMulti((test, add) -> {
-                    switch (test) {
-                        case RowTest.Declares declares -> add.accept(declares.skill());
-                        case RowTest.DeclaresBelow declares -> add.accept(declares.skill());
-                        case RowTest.Holds _, RowTest.HasWorked _, RowTest.Meets _ -> {}
-                    }
-                })
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .toArray();
-        credentials = tests.stream()
-                .<Integer>mapMulti((test, add) -> {
-                    if (test instanceof RowTest.Holds holds) {
-                        add.accept(holds.credential());
-                    }
-                })
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .toArray();
+        BitSet asked = new BitSet();
+        BitSet held = new BitSet();
+        for (RowTest test : tests) {
+            switch (test) {
+                case RowTest.Declares declares -> asked.set(declares.skill());
+                case RowTest.DeclaresBelow declares -> asked.set(declares.skill());
+                case RowTest.Holds holds -> held.set(holds.credential());
+                case RowTest.HasWorked _, RowTest.Meets _ -> {}
+            }
+        }
+        skills = asked.stream().toArray();
+        credentials = held.stream().toArray();
     }
 
     static Named by(List<RowTest> tests) {

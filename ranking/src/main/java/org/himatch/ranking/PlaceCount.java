@@ -193,7 +193,7 @@ final class PlaceCount {
             int points = rowScorer.points(view, skills, row, true);
             if (points >= places[places.length - 1].primary()) {
                 UUID id = new UUID(view.block().high(row), view.block().low(row));
-                add(points, rowScorer.depth(view, skills, row), id);
+                add(points, rowScorer.depth(), id);
             }
         });
     }

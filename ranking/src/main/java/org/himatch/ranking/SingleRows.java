@@ -45,7 +45,7 @@ final class SingleRows {
                 int row = i * Long.SIZE + Long.numberOfTrailingZeros(left);
                 int points = scorer.points(view, skills, row, areEligible);
                 if (points >= least && isGoodEnough(points)) {
-                    offer(areEligible, points, scorer.depth(view, skills, row), view.block(), row);
+                    offer(areEligible, points, scorer.depth(), view.block(), row);
                 }
             }
         }

@@ -26,7 +26,7 @@ class ShortfallsTest {
             CompiledCandidatesQuery compiled = compiled(market);
             BlockView view = view(market, compiled, block);
             int[] scores = scores(market, compiled, view);
-            Shortfalls shortfalls = new Shortfalls(compiled.inFewSteps(market.vocabulary.credentials()), block.words());
+            Shortfalls shortfalls = new Shortfalls(inFewSteps(compiled, market), block.words());
             int highest = Arrays.stream(scores).max().orElseThrow();
             for (int points : List.of(0, highest / 2, highest - 1, highest, highest + 1, Scorer.WHOLE)) {
                 long[] among = everyone();
@@ -38,7 +38,7 @@ class ShortfallsTest {
                 }
 
                 // Then
-                int lowest = lowest(points, compiled.inFewSteps(market.vocabulary.credentials()));
+                int lowest = lowest(points, inFewSteps(compiled, market));
                 for (int row = 0; row < ROWS; row++) {
                     boolean isIn = Bitmaps.contains(among, row);
                     assertThat(isIn || scores[row] < points)
@@ -61,6 +61,10 @@ class ShortfallsTest {
         int whole = criteria.stream().mapToInt(CriterionSteps::most).sum();
         int quantum = 1 + (Scorer.WHOLE - points) / 100;
         return Math.min(points, whole) - slack - quantum * criteria.size();
+    }
+
+    private static List<CriterionSteps> inFewSteps(CompiledCandidatesQuery compiled, RandomMarket market) {
+        return compiled.inFewSteps(compiled.unrounded(market.vocabulary.credentials()));
     }
 
     private static CompiledCandidatesQuery compiled(RandomMarket market) {
