@@ -120,7 +120,9 @@ final class CandidateSearch {
             }
             if (isEligible) {
                 total++;
-                facets.add(candidate, evidence, points);
+                if (!facets.isIdle()) {
+                    facets.add(candidate, evidence, points);
+                }
             }
             if (rows.isGoodEnough(points)) {
                 rows.offer(isEligible, points, compiled.job().depth(evidence), delta, row);

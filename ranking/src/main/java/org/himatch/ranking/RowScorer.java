@@ -140,7 +140,7 @@ final class RowScorer {
         }
     }
 
-    /** Reads a row. What of it counts for nothing today, and so may be any criterion's, is read as what never counts. */
+    /** Reads a row. A credential that is not in force today is read as something that counts for nothing. */
     private void read(BlockView view, SkillRows.Cursor cursor, int row) {
         count = cursor.read(row, held);
         for (int i = 0; i < count; i++) {
@@ -150,7 +150,7 @@ final class RowScorer {
         }
     }
 
-    /** Whether a credential is in force, under any of its codes. Nobody asks of one that counts for nothing. */
+    /** Whether a credential is in force, under any of its codes. Of one that counts for nothing nobody asks. */
     private boolean isInForce(BlockView view, int holding, int row) {
         return starts[holding] > 0 && Bitmaps.contains(view.inForce(credentialOf[holding - skillCount]), row);
     }
