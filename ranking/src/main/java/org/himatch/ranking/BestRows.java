@@ -112,7 +112,9 @@ final class BestRows {
         int left = words;
         shortfalls.start(top.worst().primary(), view);
         while (shortfalls.hasNext()) {
-            shortfalls.addNext(among, view);
+            if (!shortfalls.addNext(among, view)) {
+                continue;
+            }
             int count = Bitmaps.count(among, left);
             if (count <= FEW_LEFT) {
                 take(among, 0, left, areEligible);

@@ -40,6 +40,8 @@ final class Shortfalls {
     private List<Looked> criteria;
     private boolean isOrdered;
     private int quantum;
+    private int allowed;
+    private int mostTaken;
     private int next;
 
     /** A criterion, what is fetched to look at it, and about how much work it is, in passes over a block. */
@@ -59,15 +61,17 @@ final class Shortfalls {
 
     /** Begins with the block in view, in which rows are looked for that have so many points. */
     void start(int points, BlockView view) {
-        int allowed = Math.max(0, whole - points);
-        quantum = Math.max(1, Math.ceilDiv(allowed, LARGEST - 1));
+        int most = Math.max(0, whole - points);
+        quantum = Math.max(1, Math.ceilDiv(most, LARGEST - 1));
+        allowed = most / quantum;
         if (!isOrdered) {
             order(view);
         }
-        int untouched = LARGEST - allowed / quantum;
+        int untouched = LARGEST - allowed;
         for (int plane = 0; plane < PLANES; plane++) {
             Arrays.fill(taken[plane], 0, view.words(), -(long) (untouched >>> plane & 1));
         }
+        mostTaken = 0;
         next = 0;
     }
 
@@ -99,13 +103,23 @@ final class Shortfalls {
         return next < criteria.size();
     }
 
-    /** Adds the next criterion for the words in view, and removes the rows that lack too much by now. */
-    void addNext(long[] among, BlockView view) {
-        int planes = find(criteria.get(next++), view);
+    /**
+     * Adds the next criterion for the words in view, and removes the rows that lack too much by now.
+     *
+     * @return whether there may be such rows: not while even those that have nothing are allowed to
+     */
+    boolean addNext(long[] among, BlockView view) {
+        Looked criterion = criteria.get(next++);
+        int planes = find(criterion, view);
+        mostTaken += quanta(criterion.steps().most());
         if (planes > 0) {
             BitSliced.add(taken, PLANES, term, planes, carry, view.words());
-            Bitmaps.andNot(among, carry, view.words());
         }
+        if (planes == 0 || mostTaken <= allowed) {
+            return false;
+        }
+        Bitmaps.andNot(among, carry, view.words());
+        return true;
     }
 
     /** Finds what each row in view lacks of a criterion, and tells how many planes that takes. */
