@@ -50,6 +50,7 @@ final class BitSliced {
      * @param sum receives the result; it must have room for every row's
      * @param sumPlanes how many planes of the result can change
      * @param termPlanes how many planes there are to add
+     * @param carry is set to the carry out of the highest plane
      */
     static void add(long[][] sum, int sumPlanes, long[][] term, int termPlanes, long[] carry, int words) {
         Arrays.fill(carry, 0, words, 0);
@@ -60,7 +61,11 @@ final class BitSliced {
         if (bit < termPlanes) {
             fullAdder(sum[bit], term[bit], carry, words);
         }
-        for (bit = termPlanes; bit < sumPlanes; bit++) {
+        bit = termPlanes;
+        for (; bit + 1 < sumPlanes; bit += 2) {
+            halfAdders(sum[bit], sum[bit + 1], carry, words);
+        }
+        if (bit < sumPlanes) {
             halfAdder(sum[bit], carry, words);
         }
     }
@@ -99,6 +104,18 @@ final class BitSliced {
             long c = carry[i];
             sum[i] = s ^ c;
             carry[i] = s & c;
+        }
+    }
+
+    private static void halfAdders(long[] sum, long[] nextSum, long[] carry, int words) {
+        for (int i = 0; i < words; i++) {
+            long s = sum[i];
+            long c = carry[i];
+            sum[i] = s ^ c;
+            long between = s & c;
+            long u = nextSum[i];
+            nextSum[i] = u ^ between;
+            carry[i] = u & between;
         }
     }
 }

@@ -59,6 +59,13 @@ final class Bitmaps {
         }
     }
 
+    /** Sets a bitmap to the rows that are not in another. */
+    static void setNot(long[] into, long[] rows, int words) {
+        for (int i = 0; i < words; i++) {
+            into[i] = ~rows[i];
+        }
+    }
+
     static boolean isEmpty(long[] rows, int words) {
         for (int i = 0; i < words; i++) {
             if (rows[i] != 0) {

@@ -16,15 +16,12 @@ final class BlockFilter {
     private final long[] passing;
     private final long[] eligible;
     private final long[] scratch;
-    /** The skills that the tests of each list name. */
-    private final int[][] named;
+
+    /** What the tests of each list look at. */
+    private final List<Named> named;
 
     /** The lists that are done with for the block in view. */
     private final boolean[] done;
-
-    /** Kept, lest the compiler leave the reading out. */
-    @SuppressWarnings("UnusedVariable")
-    private long fetched;
 
     /** A filter for blocks of at most so many words. */
     BlockFilter(CompiledCandidatesQuery compiled, BlockView view, RowScorer rowScorer, int words) {
@@ -35,17 +32,8 @@ final class BlockFilter {
         passing = new long[words];
         eligible = new long[words];
         scratch = new long[words];
-        named = compiled.essentialSkills().stream()
-                .map(BlockFilter::skillsNamed)
-                .toArray(int[][]::new);
-        done = new boolean[named.length];
-    }
-
-    private static int[] skillsNamed(List<RowTest> tests) {
-        return tests.stream()
-                .mapToInt(test -> test instanceof RowTest.Declares declares ? declares.skill() : -1)
-                .filter(skill -> skill >= 0)
-                .toArray();
+        named = compiled.essentialSkills().stream().map(Named::by).toList();
+        done = new boolean[named.size()];
     }
 
     /** Looks at the rows that count of the block in view. */
@@ -124,7 +112,7 @@ final class BlockFilter {
             }
             int next = rarest();
             done[next] = true;
-            fetched = view.block().levels().fetch(named[next]);
+            view.fetch(named.get(next));
             keep(eligible, everyOf.get(next));
         }
     }
@@ -133,8 +121,8 @@ final class BlockFilter {
     private int rarest() {
         int rarest = 0;
         int least = Integer.MAX_VALUE;
-        for (int i = 0; i < named.length; i++) {
-            int holders = done[i] ? Integer.MAX_VALUE : holders(named[i]);
+        for (int i = 0; i < named.size(); i++) {
+            int holders = done[i] ? Integer.MAX_VALUE : holders(named.get(i).skills());
             if (holders < least) {
                 least = holders;
                 rarest = i;

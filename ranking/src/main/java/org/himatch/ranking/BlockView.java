@@ -19,6 +19,10 @@ final class BlockView {
     private @Nullable CandidateBlock block;
     private int words;
 
+    /** Kept, lest the compiler leave the reading out. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
+
     /** A view for blocks of at most so many words, with so many different credentials. */
     BlockView(int day, int credentials, int words) {
         this.day = day;
@@ -58,6 +62,15 @@ final class BlockView {
             inForce[credential] = rows;
         }
         return rows;
+    }
+
+    /** Fetches what is looked at of some columns from memory, all at the same time. */
+    void fetch(Named columns) {
+        long sum = block().levels().fetch(columns.skills(), words);
+        for (int credential : columns.credentials()) {
+            sum += LevelColumns.fetch(inForce(credential), words);
+        }
+        fetched = sum;
     }
 
     long[] scratch(int which) {

@@ -5,8 +5,8 @@ package org.himatch.ranking;
  *
  * <p><b>Idea.</b> Filters, constraints and essential criteria are unions and intersections of bitmaps, so who is
  * eligible is known for a whole block before anyone is looked at, and the total is a count of bits. Of the eligible, few
- * can be on the page. A {@link Tally} finds an upper bound of everyone's score at once, and only those whose bound
- * reaches the last place of the page are scored one by one.
+ * can be on the page. A {@link Tally} finds an upper bound of everyone's score at once, or {@link Shortfalls} who
+ * cannot reach the last place of the page; only the others are scored one by one.
  *
  * <p><b>Why it is exact.</b> Three things have to hold.
  * <ol>
@@ -17,7 +17,8 @@ package org.himatch.ranking;
  *       columns. Credentials keep their first and last day, which are compared with the day of the query: nothing that
  *       depends on a day is stored.
  *   <li><i>A bound is never below the score.</i> {@link CriterionSteps} gives each criterion its points, or more by at
- *       most its slack, and the counters add without loss. What is rounded is rounded up, and belongs to the slack.
+ *       most its slack, and the counters of a tally add without loss. Where fewer steps or whole quanta are to do,
+ *       points are rounded up and shortfalls down.
  *   <li><i>Pruning is strict.</i> A row is left out when its bound is below the score of the last item held, for then
  *       so is its score. Equal scores are left out only by what decides between them, depth and then tie-break, which
  *       are compared exactly. So whatever order rows are looked at in, the best of them remain.
@@ -34,7 +35,7 @@ final class CandidateSearch {
     private final CompiledCandidatesQuery compiled;
     private final CandidatesForJob query;
     private final Scorer scorer;
-    private final TopItems<BestRows.Place> top;
+    private final TopItems<SingleRows.Place> top;
     private final BestRows rows;
     private final RowScorer rowScorer;
     private final BlockView view;
@@ -119,7 +120,9 @@ final class CandidateSearch {
             }
             if (isEligible) {
                 total++;
-                facets.add(candidate, evidence, points);
+                if (!facets.isIdle()) {
+                    facets.add(candidate, evidence, points);
+                }
             }
             if (rows.isGoodEnough(points)) {
                 rows.offer(isEligible, points, compiled.job().depth(evidence), delta, row);

@@ -2,9 +2,7 @@ package org.himatch.ranking;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A question of an employer, compiled once for all blocks.
@@ -26,13 +24,6 @@ record CompiledCandidatesQuery(
 
     private static final int LEVELS = 5;
 
-    /** What all criteria may lose together by rounding: enough to save work, too little to let many rows through. */
-    private static final int ROUNDING = 200;
-
-    /** What decides much for little work comes first, because few may be left to look at for what comes last. */
-    private static final Comparator<CriterionSteps> MOST_FOR_THE_WORK_FIRST =
-            Comparator.comparingDouble(steps -> -(double) steps.most() / (1 + steps.cost()));
-
     static CompiledCandidatesQuery of(CandidatesForJob query, CompiledJob job, Vocabulary vocabulary) {
         return new CompiledCandidatesQuery(
                 query,
@@ -47,21 +38,16 @@ record CompiledCandidatesQuery(
         return job.skills().size() + job.credentials().size() + (job.experience() == null ? 0 : 1);
     }
 
-    /** The points over whole blocks, rounded up to little work. */
-    List<CriterionSteps> rounded(CredentialTable credentials) {
-        boolean coarse = query.filter().minimumPoints() == 0 && query.page().after() == null;
-        Stream<CriterionSteps> inQuanta = unrounded(credentials).stream().map(steps -> steps.inQuanta(quantum()));
-        return (coarse ? inQuanta.map(steps -> steps.coarse(quantum())) : inQuanta)
-                .sorted(MOST_FOR_THE_WORK_FIRST)
-                .toList();
-    }
-
-    /**
-     * How many points the numbers of the rounded steps stand for. With a least score, whoever is within the slack of it
-     * has to be scored to be counted: so no rounding then.
-     */
-    int quantum() {
-        return query.filter().minimumPoints() > 0 ? 1 : Integer.highestOneBit(Math.max(1, ROUNDING / criteriaCount()));
+    /** The same criteria as {@link #unrounded}, in few steps each. */
+    List<CriterionSteps> inFewSteps(List<CriterionSteps> unrounded) {
+        List<CriterionSteps> criteria = new ArrayList<>();
+        for (int i = 0; i < unrounded.size(); i++) {
+            criteria.add(
+                    i < job.skills().size()
+                            ? unrounded.get(i).few(job.skills().get(i))
+                            : unrounded.get(i).few());
+        }
+        return criteria;
     }
 
     private static List<List<RowTest>> filter(CandidateFilter filter, Vocabulary vocabulary) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The points of one criterion over whole blocks, as steps from the highest down: who passes a step's test and none
@@ -20,8 +23,8 @@ record CriterionSteps(List<Step> steps, int slack) {
 
     private static final int LEVELS = 5;
 
-    /** About so many steps are left when there need not be many. */
-    private static final int COARSE_STEPS = 6;
+    /** So many steps are left at most when there are to be few. */
+    private static final int FEW = 5;
 
     /** Points for those of whom any of the tests holds. */
     record Step(int points, List<RowTest> tests) {}
@@ -139,28 +142,33 @@ record CriterionSteps(List<Step> steps, int slack) {
         return new CriterionSteps(steps(byPoints), slack);
     }
 
-    /** The same in whole quanta of points, rounded up: fewer steps and smaller numbers, for more slack. */
-    CriterionSteps inQuanta(int quantum) {
-        Map<Integer, List<RowTest>> byQuanta = new TreeMap<>(Comparator.reverseOrder());
-        for (Step step : steps) {
-            step.tests().forEach(test -> add(byQuanta, Math.ceilDiv(step.points(), quantum), test));
+    /**
+     * Few steps of a skill: those of the levels of the skill itself up to the one asked. What others are worth that count for it is
+     * rounded up to them: few hold those, or they are worth nearly as much.
+     */
+    CriterionSteps few(CompiledSkill skill) {
+        NavigableSet<Integer> kept = new TreeSet<>();
+        for (int level = 1; level <= skill.level(); level++) {
+            kept.add(skill.maxPoints() * level / skill.level());
         }
-        return new CriterionSteps(steps(byQuanta), slack + quantum - 1);
+        return upTo(kept);
     }
 
-    /**
-     * Few steps: the first stays, and of the others some become one, rounded up. Who is on a page has most of what is
-     * asked, so what it loses at the lower end lets hardly anyone through.
-     *
-     * @param quantum how many points a step's number stands for
-     */
-    CriterionSteps coarse(int quantum) {
-        int most = most();
-        int grid = Integer.highestOneBit(Math.max(1, most / COARSE_STEPS));
+    /** Few steps: some are left, at about equal distances. */
+    CriterionSteps few() {
+        NavigableSet<Integer> kept = new TreeSet<>();
+        for (int i = 0; i < FEW && !steps.isEmpty(); i++) {
+            kept.add(steps.get(i * steps.size() / FEW).points());
+        }
+        return upTo(kept);
+    }
+
+    /** The same with each step's points rounded up to one of those that are kept. */
+    private CriterionSteps upTo(NavigableSet<Integer> kept) {
         Map<Integer, List<RowTest>> byPoints = new TreeMap<>(Comparator.reverseOrder());
         int lost = 0;
         for (Step step : steps) {
-            int points = Math.min(most, Math.ceilDiv(step.points(), grid) * grid);
+            int points = Objects.requireNonNull(kept.ceiling(step.points()));
             lost = Math.max(lost, points - step.points());
             step.tests().forEach(test -> add(byPoints, points, test));
         }
@@ -168,7 +176,7 @@ record CriterionSteps(List<Step> steps, int slack) {
                 byPoints.entrySet().stream()
                         .map(step -> new Step(step.getKey(), merged(step.getValue())))
                         .toList(),
-                slack + quantum * lost);
+                slack + lost);
     }
 
     /** One test for each skill: the step is passed from the lowest level of its tests, and above the highest already. */

@@ -16,8 +16,8 @@ final class JobForm {
     private final int[] insistsOn;
     private final int least;
     private final BlockView view;
-    private final TopItems<BestRows.Place> first;
-    private final TopItems<BestRows.Place> gainedFirst;
+    private final TopItems<SingleRows.Place> first;
+    private final TopItems<SingleRows.Place> gainedFirst;
     private final BestRows firstRows;
     private final BestRows gainedRows;
     private final long[] ranked;
@@ -75,7 +75,7 @@ final class JobForm {
         return first.order(total, new FacetCounter(compiled.query().facets())).keys();
     }
 
-    Stream<BestRows.Place> firstRows() {
+    Stream<SingleRows.Place> firstRows() {
         return first.items().stream();
     }
 

@@ -105,20 +105,18 @@ final class LevelColumns {
     }
 
     /**
-     * Reads a little of each line of memory that holds the columns of some skills. Nothing waits for what is read, so the
+     * Reads a little of each line of memory that holds the first words of the columns of some skills. Nothing waits for what is read, so the
      * processor fetches many lines at the same time; the passes that follow find them near.
      *
      * @return a number that means nothing
      */
-    long fetch(int[] skills) {
+    long fetch(int[] skills, int upTo) {
         long sum = 0;
         for (int skill : skills) {
             int start = starts[skill];
             if (start >= 0) {
                 for (int plane = start; plane < start + PLANES; plane++) {
-                    for (int at = 0; at < words; at += LINE) {
-                        sum += planes[plane][at];
-                    }
+                    sum += fetch(planes[plane], upTo);
                 }
             } else if (start != NOBODY) {
                 int first = -1 - start;
@@ -126,6 +124,15 @@ final class LevelColumns {
                     sum += lists[at];
                 }
             }
+        }
+        return sum;
+    }
+
+    /** Reads a little of each line of a bitmap's first words. */
+    static long fetch(long[] rows, int upTo) {
+        long sum = 0;
+        for (int at = 0; at < upTo; at += LINE) {
+            sum += rows[at];
         }
         return sum;
     }

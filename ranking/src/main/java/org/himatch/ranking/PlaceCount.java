@@ -70,8 +70,8 @@ final class PlaceCount {
         rowScorer = new RowScorer(compiled.job(), vocabulary);
         filter = new BlockFilter(compiled, view, rowScorer, words);
         List<CriterionSteps> steps = compiled.unrounded(vocabulary.credentials());
-        tally = new Tally(steps, 1, words);
-        depths = new Tally(compiled.depths(vocabulary.credentials()), 1, words);
+        tally = new Tally(steps, words);
+        depths = new Tally(compiled.depths(vocabulary.credentials()), words);
         slack = steps.stream().mapToInt(CriterionSteps::slack).sum();
         rest = new long[words];
         found = new long[words];
@@ -193,7 +193,7 @@ final class PlaceCount {
             int points = rowScorer.points(view, skills, row, true);
             if (points >= places[places.length - 1].primary()) {
                 UUID id = new UUID(view.block().high(row), view.block().low(row));
-                add(points, rowScorer.depth(view, skills, row), id);
+                add(points, rowScorer.depth(), id);
             }
         });
     }

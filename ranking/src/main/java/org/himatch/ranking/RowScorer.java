@@ -3,6 +3,7 @@ package org.himatch.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,22 @@ final class RowScorer {
     /** A worth has a place for each level, rounded up to a power of two. */
     private static final int LEVEL_BITS = 3;
 
+    private static final int LEVEL_MASK = (1 << LEVEL_BITS) - 1;
+
     private final List<CompiledSkill> criteria;
     private final int skillCount;
 
-    /** By skill, and then by credential code, as a cursor numbers them: where its worths begin. */
+    /**
+     * By skill, and then by credential code, as a cursor numbers them: the first of its worths. The worth of whatever counts
+     * for nothing is the first of all: it goes to a criterion after the last, so that nobody has to look whether something counts.
+     */
     private final int[] starts;
 
     /** By worth. */
     private final int[] criterionOf;
+
+    /** By worth: whether the next one is of the same skill or code. */
+    private final boolean[] isFollowed;
 
     /** By worth and level: the points, and the level that it proves. A code's worths are the same at every level. */
     private final int[] pointsAt;
@@ -44,6 +53,11 @@ final class RowScorer {
     private final @Nullable CompiledExperience experience;
     private final int[] best;
 
+    /** For each thing that the row read last holds its first worth and, in the lowest bits, its level. */
+    private final int[] held;
+
+    private int count;
+
     /** What a skill or credential code is worth to a criterion. */
     private record Worth(int holding, int criterion, int[] points, byte[] proved, boolean[] meets) {}
 
@@ -56,12 +70,13 @@ final class RowScorer {
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
             addWorths(criterion, table, worths);
         }
-        int count = worths.size();
-        starts = new int[skillCount + codes + 1];
-        criterionOf = new int[count];
-        pointsAt = new int[count << LEVEL_BITS];
-        provedAt = new byte[count << LEVEL_BITS];
-        meetsAt = new boolean[count << LEVEL_BITS];
+        int places = 1 + worths.size();
+        starts = new int[skillCount + codes];
+        criterionOf = new int[places];
+        isFollowed = new boolean[places];
+        pointsAt = new int[places << LEVEL_BITS];
+        provedAt = new byte[places << LEVEL_BITS];
+        meetsAt = new boolean[places << LEVEL_BITS];
         fill(worths);
         credentialOf = new int[codes];
         for (int credential = 0; credential < table.size(); credential++) {
@@ -73,7 +88,8 @@ final class RowScorer {
                 .map(asked -> new CredentialPoints(asked, table))
                 .toList();
         experience = job.experience();
-        best = new int[criteria.size()];
+        best = new int[criteria.size() + 1];
+        held = new int[skillCount + codes];
         met = new boolean[criteria.size()];
         essentials = (int) criteria.stream().filter(CompiledSkill::isEssential).count();
     }
@@ -105,15 +121,16 @@ final class RowScorer {
     }
 
     private void fill(List<Worth> worths) {
-        for (Worth worth : worths) {
-            starts[worth.holding() + 1]++;
-        }
-        for (int holding = 1; holding < starts.length; holding++) {
-            starts[holding] += starts[holding - 1];
-        }
-        int[] next = starts.clone();
-        for (Worth worth : worths) {
-            int at = next[worth.holding()]++;
+        criterionOf[0] = criteria.size();
+        worths.sort(Comparator.comparingInt(Worth::holding));
+        for (int i = 0; i < worths.size(); i++) {
+            Worth worth = worths.get(i);
+            int at = i + 1;
+            if (i > 0 && worths.get(i - 1).holding() == worth.holding()) {
+                isFollowed[at - 1] = true;
+            } else {
+                starts[worth.holding()] = at;
+            }
             criterionOf[at] = worth.criterion();
             for (int level = 1; level <= LEVELS; level++) {
                 pointsAt[at << LEVEL_BITS | level] = worth.points()[level];
@@ -123,29 +140,33 @@ final class RowScorer {
         }
     }
 
+    /** Reads a row. A credential that is not in force today is read as something that counts for nothing. */
+    private void read(BlockView view, SkillRows.Cursor cursor, int row) {
+        count = cursor.read(row, held);
+        for (int i = 0; i < count; i++) {
+            int holding = held[i] >> LEVEL_BITS;
+            boolean counts = holding < skillCount || isInForce(view, holding, row);
+            held[i] = (counts ? starts[holding] : 0) << LEVEL_BITS | held[i] & LEVEL_MASK;
+        }
+    }
+
+    /** Whether a credential is in force, under any of its codes. Of one that counts for nothing nobody asks. */
+    private boolean isInForce(BlockView view, int holding, int row) {
+        return starts[holding] > 0 && Bitmaps.contains(view.inForce(credentialOf[holding - skillCount]), row);
+    }
+
     /**
      * The score of a row.
      *
      * @param isEligible whether it is known to meet all essential criteria
      */
     int points(BlockView view, SkillRows.Cursor cursor, int row, boolean isEligible) {
+        read(view, cursor, row);
         Arrays.fill(best, 0);
-        cursor.open(row);
-        while (cursor.next()) {
-            int holding = cursor.skill();
-            int end = starts[holding + 1];
-            int at = starts[holding];
-            if (at < end && counts(view, holding, row)) {
-                for (int level = cursor.level(); at < end; at++) {
-                    int criterion = criterionOf[at];
-                    best[criterion] = Math.max(best[criterion], pointsAt[at << LEVEL_BITS | level]);
-                }
-            }
+        for (int i = 0; i < count; i++) {
+            raise(held[i]);
         }
-        int sum = 0;
-        for (int points : best) {
-            sum += points;
-        }
+        int sum = sum();
         for (int i = 0; i < credentials.size(); i++) {
             sum += credentials.get(i).points(view, row, isEligible);
         }
@@ -158,40 +179,54 @@ final class RowScorer {
     /** The score of a candidate who is in no row yet: the same worths, of effective levels. */
     int points(Evidence evidence) {
         Arrays.fill(best, 0);
-        BitSet held = evidence.held();
-        for (int skill = held.nextSetBit(0); skill >= 0; skill = held.nextSetBit(skill + 1)) {
-            int level = evidence.level(skill);
-            for (int at = starts[skill]; at < starts[skill + 1]; at++) {
-                int criterion = criterionOf[at];
-                best[criterion] = Math.max(best[criterion], pointsAt[at << LEVEL_BITS | level]);
-            }
+        BitSet skills = evidence.held();
+        for (int skill = skills.nextSetBit(0); skill >= 0; skill = skills.nextSetBit(skill + 1)) {
+            raise(starts[skill] << LEVEL_BITS | evidence.level(skill));
         }
-        int sum = experience == null ? 0 : experience.points(evidence);
-        for (int points : best) {
-            sum += points;
-        }
+        int sum = sum() + (experience == null ? 0 : experience.points(evidence));
         for (int i = 0; i < credentials.size(); i++) {
             sum += credentials.get(i).points(evidence);
         }
         return sum;
     }
 
-    /** The depth of a row. */
-    int depth(BlockView view, SkillRows.Cursor cursor, int row) {
+    /** Raises what criteria have so far to what a skill or code is worth to them, given its first worth and level. */
+    private void raise(int first) {
+        int at = first;
+        while (true) {
+            int criterion = criterionOf[at >> LEVEL_BITS];
+            best[criterion] = Math.max(best[criterion], pointsAt[at]);
+            if (!isFollowed[at >> LEVEL_BITS]) {
+                return;
+            }
+            at += 1 << LEVEL_BITS;
+        }
+    }
+
+    private int sum() {
+        int sum = 0;
+        for (int criterion = 0; criterion < criteria.size(); criterion++) {
+            sum += best[criterion];
+        }
+        return sum;
+    }
+
+    /** The depth of the row whose score was asked last. */
+    int depth() {
         Arrays.fill(best, 0);
-        cursor.open(row);
-        while (cursor.next()) {
-            int holding = cursor.skill();
-            int end = starts[holding + 1];
-            if (starts[holding] < end && counts(view, holding, row)) {
-                for (int at = starts[holding]; at < end; at++) {
-                    int criterion = criterionOf[at];
-                    best[criterion] = Math.max(best[criterion], provedAt[at << LEVEL_BITS | cursor.level()]);
+        for (int i = 0; i < count; i++) {
+            int at = held[i];
+            while (true) {
+                int criterion = criterionOf[at >> LEVEL_BITS];
+                best[criterion] = Math.max(best[criterion], provedAt[at]);
+                if (!isFollowed[at >> LEVEL_BITS]) {
+                    break;
                 }
+                at += 1 << LEVEL_BITS;
             }
         }
         int depth = 0;
-        for (int criterion = 0; criterion < best.length; criterion++) {
+        for (int criterion = 0; criterion < criteria.size(); criterion++) {
             depth += criteria.get(criterion).maxPoints() * best[criterion];
         }
         return depth;
@@ -199,26 +234,22 @@ final class RowScorer {
 
     /** Whether a row meets every essential skill criterion. */
     boolean meetsEssentialSkills(BlockView view, SkillRows.Cursor cursor, int row) {
+        read(view, cursor, row);
         Arrays.fill(met, false);
         int left = essentials;
-        cursor.open(row);
-        while (left > 0 && cursor.next()) {
-            int holding = cursor.skill();
-            int end = starts[holding + 1];
-            if (starts[holding] < end && counts(view, holding, row)) {
-                for (int at = starts[holding]; at < end; at++) {
-                    if (meetsAt[at << LEVEL_BITS | cursor.level()] && !met[criterionOf[at]]) {
-                        met[criterionOf[at]] = true;
-                        left--;
-                    }
+        for (int i = 0; left > 0 && i < count; i++) {
+            int at = held[i];
+            while (true) {
+                if (meetsAt[at] && !met[criterionOf[at >> LEVEL_BITS]]) {
+                    met[criterionOf[at >> LEVEL_BITS]] = true;
+                    left--;
                 }
+                if (!isFollowed[at >> LEVEL_BITS]) {
+                    break;
+                }
+                at += 1 << LEVEL_BITS;
             }
         }
         return left == 0;
-    }
-
-    /** Skills always do, a credential while it is in force under any of its codes. */
-    private boolean counts(BlockView view, int holding, int row) {
-        return holding < skillCount || Bitmaps.contains(view.inForce(credentialOf[holding - skillCount]), row);
     }
 }

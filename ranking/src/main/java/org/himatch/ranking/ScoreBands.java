@@ -30,7 +30,7 @@ final class ScoreBands {
         this.rowScorer = rowScorer;
         this.view = view;
         List<CriterionSteps> steps = compiled.unrounded(credentials);
-        tally = new Tally(steps, 1, words);
+        tally = new Tally(steps, words);
         slack = steps.stream().mapToInt(CriterionSteps::slack).sum();
         few = ROWS_PER_CRITERION * compiled.criteriaCount();
         sure = new long[words];

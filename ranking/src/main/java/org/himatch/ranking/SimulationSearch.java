@@ -134,7 +134,7 @@ final class SimulationSearch {
                 best == null ? null : new Simulation.Newcomer(best, number(best, first, form)));
     }
 
-    private boolean isGained(BestRows.Place place) {
+    private boolean isGained(SingleRows.Place place) {
         Candidate candidate = place.part().item(place.row()).candidate();
         return !now.ranks(candidate, scorer.evidence(candidate, query.asOf()));
     }

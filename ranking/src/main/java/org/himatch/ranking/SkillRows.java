@@ -63,6 +63,39 @@ final class SkillRows {
             skill = -1;
         }
 
+        /**
+         * Goes to a row and reads all of it.
+         *
+         * @param into is set to {@code skill * 8 + level} of each skill, ascending; it must have room for all that there are
+         * @return how many
+         */
+        int read(int row, int[] into) {
+            open(row);
+            byte[] bytes = packed;
+            int place = at;
+            int last = end;
+            int held = -1;
+            int count = 0;
+            while (place < last) {
+                int number = bytes[place++];
+                if (number < 0) {
+                    number &= 0x7f;
+                    for (int shift = 7; ; shift += 7) {
+                        int next = bytes[place++];
+                        number |= (next & 0x7f) << shift;
+                        if (next >= 0) {
+                            break;
+                        }
+                    }
+                }
+                int distance = number / LEVELS;
+                held += distance + 1;
+                into[count++] = held << 3 | (number - distance * LEVELS + 1);
+            }
+            at = last;
+            return count;
+        }
+
         /** The years of experience of the row, 0 for none. */
         int years() {
             return years;
