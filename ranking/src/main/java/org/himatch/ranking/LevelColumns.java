@@ -28,7 +28,8 @@ final class LevelColumns {
 
     private static final int LINE_OF_LIST = 32;
 
-    private static final int NOBODY = Integer.MIN_VALUE;
+    /** The list of all skills that nobody declares: as any other, and empty. */
+    private static final int EMPTY_LIST = -1;
 
     private final int words;
 
@@ -48,10 +49,10 @@ final class LevelColumns {
     LevelColumns(@Nullable RowList[] bySkill, int words) {
         this.words = words;
         starts = new int[bySkill.length];
-        Arrays.fill(starts, NOBODY);
+        Arrays.fill(starts, EMPTY_LIST);
         holders = new char[bySkill.length];
         List<RowList> inPlanes = new ArrayList<>();
-        int listed = 0;
+        int listed = LEVELS;
         for (int skill = 0; skill < bySkill.length; skill++) {
             RowList list = bySkill[skill];
             holders[skill] = (char) (list == null ? 0 : list.size());
@@ -118,7 +119,7 @@ final class LevelColumns {
                 for (int plane = start; plane < start + PLANES; plane++) {
                     sum += fetch(planes[plane], upTo);
                 }
-            } else if (start != NOBODY) {
+            } else {
                 int first = -1 - start;
                 for (int at = first, end = first + LEVELS + lists[first]; at < end; at += LINE_OF_LIST) {
                     sum += lists[at];
@@ -159,7 +160,7 @@ final class LevelColumns {
         int start = starts[skill];
         if (start >= 0) {
             addPlanes(start, level, below, into, upTo);
-        } else if (start != NOBODY) {
+        } else {
             addList(-1 - start, level, below, into);
         }
     }
@@ -245,6 +246,6 @@ final class LevelColumns {
         if (start >= 0) {
             return (long) Long.BYTES * PLANES * words;
         }
-        return start == NOBODY ? 0 : (long) Character.BYTES * (LEVELS + lists[-1 - start]);
+        return (long) Character.BYTES * (LEVELS + lists[-1 - start]);
     }
 }
