@@ -131,6 +131,9 @@ final class CandidateSearch {
     }
 
     private void scan(CandidateBlock block, long[] live, boolean wantEligible) {
+        if (wantEligible && block.expectations().allViolate(query.job().terms())) {
+            return;
+        }
         view.open(block);
         filter.look(live);
         collect(wantEligible ? filter.eligible() : filter.nearMisses(), block.words(), wantEligible);

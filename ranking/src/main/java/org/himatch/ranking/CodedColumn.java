@@ -2,6 +2,7 @@ package org.himatch.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class CodedColumn<K> {
     /** Whether every row has a value. */
     boolean isComplete() {
         return isComplete;
+    }
+
+    /** All values that there are. */
+    Collection<K> values() {
+        return values;
     }
 
     boolean isAnywhere(K value) {

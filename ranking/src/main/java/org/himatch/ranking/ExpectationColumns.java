@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ final class ExpectationColumns {
     private final OrderedColumn yearlyPay;
     private final OrderedColumn availableFrom;
 
+    // What allViolate asks for lies here: it is asked of every block, and the columns are elsewhere in memory.
+    private final boolean areAllOnSite;
+    private final boolean areAllOnlyRemote;
+    private final boolean areSomeOnlyRemote;
+    private final boolean areHomesSaid;
+
+    /** A bit for each state that anybody lives in or names; two states may have the same. */
+    private final long places;
+
     ExpectationColumns(List<Expectations> rows) {
         countries = new CodedColumn<>(rows, Expectations::country);
         homes = new CodedColumn<>(rows, Expectations::state);
@@ -38,6 +48,17 @@ final class ExpectationColumns {
                 .mapToLong(least -> least == null ? OrderedColumn.NONE : least.yearly())
                 .toArray());
         availableFrom = OrderedColumn.ofDates(rows, Expectations::availableFrom);
+        areAllOnSite = remote.isEverywhere(RemotePreference.NO);
+        areAllOnlyRemote = remote.isEverywhere(RemotePreference.ONLY);
+        areSomeOnlyRemote = remote.isAnywhere(RemotePreference.ONLY);
+        areHomesSaid = homes.isComplete();
+        places = Stream.concat(homes.values().stream(), states.values().stream())
+                .mapToLong(ExpectationColumns::bit)
+                .reduce(0, (some, more) -> some | more);
+    }
+
+    private static long bit(String state) {
+        return 1L << TieBreak.mix(state.hashCode());
     }
 
     /** Keeps the rows that pass the filter's parts of what candidates expect. */
@@ -72,17 +93,17 @@ final class ExpectationColumns {
     /** Whether a look at the values that there are tells that every row violates a constraint of a job. */
     boolean allViolate(Terms job) {
         if (Boolean.TRUE.equals(job.remote())) {
-            return remote.isEverywhere(RemotePreference.NO);
+            return areAllOnSite;
         }
-        if (job.remote() != null && remote.isEverywhere(RemotePreference.ONLY)) {
+        if (job.remote() != null && areAllOnlyRemote) {
             return true;
         }
-        boolean allAreAsked = job.remote() != null || !remote.isAnywhere(RemotePreference.ONLY);
-        return job.state() != null
-                && allAreAsked
-                && homes.isComplete()
-                && !homes.isAnywhere(job.state())
-                && !states.isAnywhere(job.state());
+        boolean allAreAsked = job.remote() != null || !areSomeOnlyRemote;
+        return job.state() != null && allAreAsked && areHomesSaid && !isAnyoneIn(job.state());
+    }
+
+    private boolean isAnyoneIn(String state) {
+        return (places & bit(state)) != 0 && (homes.isAnywhere(state) || states.isAnywhere(state));
     }
 
     /** Removes the rows that violate any constraint of a job. */
@@ -125,7 +146,6 @@ final class ExpectationColumns {
             return;
         }
         long[] onlyRemote = view.scratch(2);
-        boolean areSomeOnlyRemote = remote.isAnywhere(RemotePreference.ONLY);
         if (areSomeOnlyRemote) {
             remote.any(Set.of(RemotePreference.ONLY), onlyRemote, scratch, words);
         } else {

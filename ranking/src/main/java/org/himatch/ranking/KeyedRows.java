@@ -77,6 +77,11 @@ final class KeyedRows<K> {
         return isComplete && isOnly(value) && !byValue.isEmpty();
     }
 
+    /** All values that there are. */
+    Collection<K> values() {
+        return byValue.keySet();
+    }
+
     boolean isAnywhere(K value) {
         return byValue.containsKey(value);
     }
