@@ -38,7 +38,7 @@ final class RowScorer {
     /** By worth and level: the points, and the level that it proves. A code's worths are the same at every level. */
     private final int[] pointsAt;
 
-    private final byte[] provedAt;
+    private final int[] provedAt;
 
     /** By worth and level: whether the criterion is essential and this meets it. */
     private final boolean[] meetsAt;
@@ -59,7 +59,7 @@ final class RowScorer {
     private int count;
 
     /** What a skill or credential code is worth to a criterion. */
-    private record Worth(int holding, int criterion, int[] points, byte[] proved, boolean[] meets) {}
+    private record Worth(int holding, int criterion, int[] points, int[] proved, boolean[] meets) {}
 
     RowScorer(CompiledJob job, Vocabulary vocabulary) {
         criteria = job.skills();
@@ -75,7 +75,7 @@ final class RowScorer {
         criterionOf = new int[places];
         isFollowed = new boolean[places];
         pointsAt = new int[places << LEVEL_BITS];
-        provedAt = new byte[places << LEVEL_BITS];
+        provedAt = new int[places << LEVEL_BITS];
         meetsAt = new boolean[places << LEVEL_BITS];
         fill(worths);
         credentialOf = new int[codes];
@@ -98,17 +98,17 @@ final class RowScorer {
         CompiledSkill asked = criteria.get(criterion);
         for (Similar held : asked.counting()) {
             int[] points = new int[LEVELS + 1];
-            byte[] proved = new byte[LEVELS + 1];
+            int[] proved = new int[LEVELS + 1];
             boolean[] meets = new boolean[LEVELS + 1];
             for (int level = 1; level <= LEVELS; level++) {
                 points[level] = asked.points(held, level);
-                proved[level] = (byte) (held.proves() ? level : 0);
+                proved[level] = held.proves() ? level : 0;
                 meets[level] = asked.isEssential() && asked.isMetBy(held, level);
             }
             worths.add(new Worth(held.held(), criterion, points, proved, meets));
             for (CredentialTable.Evidencing by : table.evidencing(held.held())) {
                 int[] same = new int[LEVELS + 1];
-                byte[] sameProved = new byte[LEVELS + 1];
+                int[] sameProved = new int[LEVELS + 1];
                 Arrays.fill(same, points[by.level()]);
                 Arrays.fill(sameProved, proved[by.level()]);
                 boolean[] sameMeets = new boolean[LEVELS + 1];
@@ -164,7 +164,7 @@ final class RowScorer {
         read(view, cursor, row);
         Arrays.fill(best, 0);
         for (int i = 0; i < count; i++) {
-            raise(held[i]);
+            raise(held[i], pointsAt);
         }
         int sum = sum();
         for (int i = 0; i < credentials.size(); i++) {
@@ -181,7 +181,7 @@ final class RowScorer {
         Arrays.fill(best, 0);
         BitSet skills = evidence.held();
         for (int skill = skills.nextSetBit(0); skill >= 0; skill = skills.nextSetBit(skill + 1)) {
-            raise(starts[skill] << LEVEL_BITS | evidence.level(skill));
+            raise(starts[skill] << LEVEL_BITS | evidence.level(skill), pointsAt);
         }
         int sum = sum() + (experience == null ? 0 : experience.points(evidence));
         for (int i = 0; i < credentials.size(); i++) {
@@ -190,12 +190,17 @@ final class RowScorer {
         return sum;
     }
 
-    /** Raises what criteria have so far to what a skill or code is worth to them, given its first worth and level. */
-    private void raise(int first) {
+    /**
+     * Raises what criteria have so far to what a skill or code is worth to them.
+     *
+     * @param first its first worth and its level
+     * @param valuesAt by worth and level
+     */
+    private void raise(int first, int[] valuesAt) {
         int at = first;
         while (true) {
             int criterion = criterionOf[at >> LEVEL_BITS];
-            best[criterion] = Math.max(best[criterion], pointsAt[at]);
+            best[criterion] = Math.max(best[criterion], valuesAt[at]);
             if (!isFollowed[at >> LEVEL_BITS]) {
                 return;
             }
@@ -215,15 +220,7 @@ final class RowScorer {
     int depth() {
         Arrays.fill(best, 0);
         for (int i = 0; i < count; i++) {
-            int at = held[i];
-            while (true) {
-                int criterion = criterionOf[at >> LEVEL_BITS];
-                best[criterion] = Math.max(best[criterion], provedAt[at]);
-                if (!isFollowed[at >> LEVEL_BITS]) {
-                    break;
-                }
-                at += 1 << LEVEL_BITS;
-            }
+            raise(held[i], provedAt);
         }
         int depth = 0;
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
