@@ -18,16 +18,16 @@ package org.himatch.ranking;
 final class BestRows {
 
     /** Up to so many rows for each criterion are scored one by one in the time that counting a block takes. */
-    private static final int ROWS_PER_CRITERION = 4;
+    private static final int ROWS_PER_CRITERION = 8;
 
     /** So many rows of a block are scored one by one in the time that the next criterion takes for all. */
-    private static final int FEW_LEFT = 24;
+    private static final int FEW_LEFT = 32;
 
-    /** So many rows at the end of a block are scored one by one rather than summed up with the block. */
+    /** So many rows at the end of what is looked at are scored one by one rather than looked at further. */
     private static final int TAIL = 2;
 
     /** From so many on, rows that may be equal to the last one held are compared by depth and tie at once. */
-    private static final int MANY = 60;
+    private static final int MANY = 250;
 
     private final CompiledCandidatesQuery compiled;
     private final CandidatesForJob query;
@@ -105,32 +105,27 @@ final class BestRows {
     /**
      * Looks at one criterion after another, and after each leaves out the rows that cannot reach the last place any more. When
      * few are left they are scored one by one. Rows lie in a block with those who bring most in front; so what is left is mostly in front,
-     * and the rest of the block need not be looked at further.
+     * and the rest of the block need not be looked at further: the few there are scored with the others.
      */
     private void takeWhoCanReach(long[] among, int words, boolean areEligible) {
         Shortfalls shortfalls = sums.shortfalls();
         int left = words;
         shortfalls.start(top.worst().primary(), view);
-        while (shortfalls.hasNext()) {
-            if (!shortfalls.addNext(among, view)) {
-                continue;
-            }
-            int count = Bitmaps.count(among, left);
-            if (count <= FEW_LEFT) {
-                take(among, 0, left, areEligible);
-                return;
-            }
-            int front = withoutTail(among, left);
-            if (front <= left - left / 8) {
-                take(among, front, left, areEligible);
-                left = front;
-                view.limit(left);
+        int count = Integer.MAX_VALUE;
+        while (shortfalls.hasNext() && count > FEW_LEFT) {
+            if (shortfalls.addNext(among, view)) {
+                count = Bitmaps.count(among, left);
+                int front = withoutTail(among, left);
+                if (front <= left - left / 8) {
+                    left = front;
+                    view.limit(left);
+                }
             }
         }
         if (Bitmaps.count(among, left) > MANY) {
             takeMany(among, left, areEligible);
         }
-        take(among, 0, left, areEligible);
+        take(among, 0, words, areEligible);
     }
 
     /** The words in front of those at the end that together have only a few rows. */

@@ -16,12 +16,9 @@ final class BlockView {
     private final int day;
     private final @Nullable long[][] inForce;
     private final long[][] scratch;
+    private final Fetching fetching = new Fetching();
     private @Nullable CandidateBlock block;
     private int words;
-
-    /** Kept, lest the compiler leave the reading out. */
-    @SuppressWarnings("UnusedVariable")
-    private long fetched;
 
     /** A view for blocks of at most so many words, with so many different credentials. */
     BlockView(int day, int credentials, int words) {
@@ -66,11 +63,11 @@ final class BlockView {
 
     /** Fetches what is looked at of some columns from memory, all at the same time. */
     void fetch(Named columns) {
-        long sum = block().levels().fetch(columns.skills(), words);
+        block().levels().addTo(fetching, columns.skills(), words);
         for (int credential : columns.credentials()) {
-            sum += LevelColumns.fetch(inForce(credential), words);
+            fetching.add(inForce(credential), words);
         }
-        fetched = sum;
+        fetching.finish(words);
     }
 
     long[] scratch(int which) {

@@ -23,11 +23,6 @@ final class LevelColumns {
     /** Below one holder in this many rows, a list is much smaller than planes and hardly slower to read. */
     private static final int RARE = 20;
 
-    /** The words of a line of memory. */
-    private static final int LINE = 8;
-
-    private static final int LINE_OF_LIST = 32;
-
     /** The list of all skills that nobody declares: as any other, and empty. */
     private static final int EMPTY_LIST = -1;
 
@@ -105,37 +100,19 @@ final class LevelColumns {
         }
     }
 
-    /**
-     * Reads a little of each line of memory that holds the first words of the columns of some skills. Nothing waits for what is read, so the
-     * processor fetches many lines at the same time; the passes that follow find them near.
-     *
-     * @return a number that means nothing
-     */
-    long fetch(int[] skills, int upTo) {
-        long sum = 0;
+    /** Fetches the columns of some skills, or adds their first words to what is fetched. */
+    void addTo(Fetching fetching, int[] skills, int upTo) {
         for (int skill : skills) {
             int start = starts[skill];
             if (start >= 0) {
                 for (int plane = start; plane < start + PLANES; plane++) {
-                    sum += fetch(planes[plane], upTo);
+                    fetching.add(planes[plane], upTo);
                 }
             } else {
                 int first = -1 - start;
-                for (int at = first, end = first + LEVELS + lists[first]; at < end; at += LINE_OF_LIST) {
-                    sum += lists[at];
-                }
+                fetching.fetch(lists, first, first + LEVELS + holders[skill]);
             }
         }
-        return sum;
-    }
-
-    /** Reads a little of each line of a bitmap's first words. */
-    static long fetch(long[] rows, int upTo) {
-        long sum = 0;
-        for (int at = 0; at < upTo; at += LINE) {
-            sum += rows[at];
-        }
-        return sum;
     }
 
     int skills() {

@@ -2,7 +2,7 @@ package org.himatch.ranking;
 
 /** Where a row is: the slot of its part and its place there, in one number that is not negative. */
 final class Location {
-    private static final int ROW_BITS = 14;
+    private static final int ROW_BITS = 15;
 
     /** So many rows a part has at most. */
     static final int MOST_ROWS = 1 << ROW_BITS;
