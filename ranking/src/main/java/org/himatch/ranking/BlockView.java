@@ -63,10 +63,7 @@ final class BlockView {
 
     /** Fetches what is looked at of some columns from memory, all at the same time. */
     void fetch(Named columns) {
-        block().levels().addTo(fetching, columns.skills(), words);
-        for (int credential : columns.credentials()) {
-            fetching.add(inForce(credential), words);
-        }
+        columns.addTo(fetching, this);
         fetching.finish(words);
     }
 

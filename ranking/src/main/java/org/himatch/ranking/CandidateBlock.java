@@ -22,6 +22,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
     private final OrderedColumn versions;
     private final SkillRows skills;
     private final LevelColumns levels;
+    private final LevelColumns credited;
     private final @Nullable CredentialColumn[] credentials;
     private final OrderedColumn years;
     private final ExpectationColumns expectations;
@@ -86,6 +87,7 @@ final class CandidateBlock implements Block<CandidateArrival> {
         }
         skills = packer.pack();
         levels = new LevelColumns(bySkill, words);
+        credited = CreditedLevels.of(bySkill, vocabulary.skills(), words);
         credentials = new CredentialColumn[holdings.length];
         for (int code = 0; code < credentials.length; code++) {
             CredentialColumn.Collector collector = holdings[code];
@@ -137,6 +139,11 @@ final class CandidateBlock implements Block<CandidateArrival> {
 
     LevelColumns levels() {
         return levels;
+    }
+
+    /** {@link CreditedLevels}, of popular skills. */
+    LevelColumns credited() {
+        return credited;
     }
 
     OrderedColumn years() {
@@ -237,7 +244,12 @@ final class CandidateBlock implements Block<CandidateArrival> {
     @Override
     public long bytes() {
         long bytes = ids.bytes() + unbacked.bytes() + Memory.of(credentials);
-        bytes += versions.bytes() + skills.bytes() + levels.bytes() + years.bytes() + expectations.bytes();
+        bytes += versions.bytes()
+                + skills.bytes()
+                + levels.bytes()
+                + credited.bytes()
+                + years.bytes()
+                + expectations.bytes();
         for (CredentialColumn column : credentials) {
             bytes += column == null ? 0 : column.bytes();
         }

@@ -2,7 +2,9 @@ package org.himatch.ranking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A skill criterion, compiled: the held skills that count for it. */
 final class CompiledSkill {
@@ -13,6 +15,7 @@ final class CompiledSkill {
     private final SkillCriterion asked;
     private final int maxPoints;
     private final SkillTable skills;
+    private final @Nullable Integer known;
     private final List<Similar> similar;
     private final List<Similar> counting;
 
@@ -20,8 +23,8 @@ final class CompiledSkill {
         this.asked = asked;
         this.maxPoints = maxPoints;
         this.skills = skills;
-        Integer skill = skills.find(asked.skill());
-        similar = skill == null ? List.of() : skills.similarTo(skill);
+        known = skills.find(asked.skill());
+        similar = known == null ? List.of() : skills.similarTo(known);
         counting = asked.acceptRelated()
                 ? similar
                 : similar.stream().filter(Similar::proves).toList();
@@ -30,6 +33,16 @@ final class CompiledSkill {
     /** Everything that touches it, whether or not the employer accepts related skills for the score. */
     List<Similar> similar() {
         return similar;
+    }
+
+    /** The dense id of the skill asked. */
+    int known() {
+        return Objects.requireNonNull(known);
+    }
+
+    /** Whether other skills count as well, related ones too. */
+    boolean takesOthers() {
+        return asked.acceptRelated() && counting.size() > 1;
     }
 
     int level() {
@@ -52,6 +65,11 @@ final class CompiledSkill {
     /** The points of holding one skill at a level, rounded down. */
     int points(Similar held, int level) {
         return maxPoints * credit(held, level) / (100 * asked.level());
+    }
+
+    /** The points of holding the skill itself at a level up to the one asked, rounded down. */
+    int ownPoints(int level) {
+        return maxPoints * level / asked.level();
     }
 
     /** Whether holding one skill at a level keeps no candidate from being eligible. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -144,14 +145,43 @@ record CriterionSteps(List<Step> steps, int slack) {
 
     /**
      * Few steps of a skill: those of the levels of the skill itself up to the one asked. What others are worth that count for it is
-     * rounded up to them: few hold those, or they are worth nearly as much.
+     * rounded up to them: few hold those, or they are worth nearly as much. A block that knows {@link CreditedLevels} of
+     * the skill need not ask about others at all.
      */
     CriterionSteps few(CompiledSkill skill) {
-        NavigableSet<Integer> kept = new TreeSet<>();
-        for (int level = 1; level <= skill.level(); level++) {
-            kept.add(skill.maxPoints() * level / skill.level());
+        SortedMap<Integer, Integer> levels = new TreeMap<>();
+        for (int level = skill.level(); level > 0; level--) {
+            levels.put(skill.ownPoints(level), level);
         }
-        return upTo(kept);
+        CriterionSteps few = upTo(new TreeSet<>(levels.keySet()));
+        return skill.takesOthers() ? few.byCredit(skill, levels) : few;
+    }
+
+    /** The same, told by the level credited where a block knows it. */
+    private CriterionSteps byCredit(CompiledSkill skill, SortedMap<Integer, Integer> levels) {
+        List<Step> byCredit = new ArrayList<>();
+        int below = LEVELS + 1;
+        for (Step step : steps) {
+            List<RowTest> tests = new ArrayList<>();
+            List<RowTest> declared = new ArrayList<>();
+            step.tests().forEach(test -> (test instanceof RowTest.DeclaresBelow ? declared : tests).add(test));
+            int level = Objects.requireNonNull(levels.get(step.points()));
+            tests.add(new RowTest.CreditedBelow(skill.known(), level, below, List.copyOf(declared)));
+            byCredit.add(new Step(step.points(), List.copyOf(tests)));
+            below = level;
+        }
+        return new CriterionSteps(byCredit, Math.max(slack, lostByCredit(skill)));
+    }
+
+    private static int lostByCredit(CompiledSkill skill) {
+        int lost = 0;
+        for (Similar held : skill.counting()) {
+            for (int level = 1; level <= LEVELS; level++) {
+                int credited = Math.min(skill.level(), CreditedLevels.level(held, level));
+                lost = Math.max(lost, skill.ownPoints(credited) - skill.points(held, level));
+            }
+        }
+        return lost;
     }
 
     /** Few steps: some are left, at about equal distances. */

@@ -103,16 +103,25 @@ final class LevelColumns {
     /** Fetches the columns of some skills, or adds their first words to what is fetched. */
     void addTo(Fetching fetching, int[] skills, int upTo) {
         for (int skill : skills) {
-            int start = starts[skill];
-            if (start >= 0) {
-                for (int plane = start; plane < start + PLANES; plane++) {
-                    fetching.add(planes[plane], upTo);
-                }
-            } else {
-                int first = -1 - start;
-                fetching.fetch(lists, first, first + LEVELS + holders[skill]);
-            }
+            addTo(fetching, skill, upTo);
         }
+    }
+
+    void addTo(Fetching fetching, int skill, int upTo) {
+        int start = starts[skill];
+        if (start >= 0) {
+            for (int plane = start; plane < start + PLANES; plane++) {
+                fetching.add(planes[plane], upTo);
+            }
+        } else {
+            int first = -1 - start;
+            fetching.fetch(lists, first, first + LEVELS + holders[skill]);
+        }
+    }
+
+    /** Whether so many declare a skill that it has planes. */
+    boolean isInPlanes(int skill) {
+        return starts[skill] >= 0;
     }
 
     int skills() {

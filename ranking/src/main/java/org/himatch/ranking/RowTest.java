@@ -1,5 +1,7 @@
 package org.himatch.ranking;
 
+import java.util.List;
+
 /** Something that holds of some rows of a block and not of others. */
 sealed interface RowTest {
 
@@ -38,6 +40,30 @@ sealed interface RowTest {
         @Override
         public void addTo(long[] into, BlockView view) {
             view.block().levels().addBetween(skill, level, below, into, view.words());
+        }
+    }
+
+    /**
+     * The skill is credited at this level or above, or, where a block does not know that, any of the tests holds that come to as
+     * much. Rows at a second level or above may be left out, as of {@link DeclaresBelow}.
+     */
+    record CreditedBelow(int skill, int level, int below, List<RowTest> otherwise) implements RowTest {
+
+        @Override
+        public int cost() {
+            return 2;
+        }
+
+        @Override
+        public void addTo(long[] into, BlockView view) {
+            LevelColumns credited = view.block().credited();
+            if (credited.isInPlanes(skill)) {
+                credited.addBetween(skill, level, below, into, view.words());
+            } else {
+                for (int i = 0; i < otherwise.size(); i++) {
+                    otherwise.get(i).addTo(into, view);
+                }
+            }
         }
     }
 
