@@ -17,7 +17,10 @@ final class BlockFilter {
     private final long[] eligible;
     private final long[] scratch;
 
-    /** What the tests of each list look at. */
+    /** What the tests of credentials look at. */
+    private final Named credentials;
+
+    /** What the tests of each list of skills look at. */
     private final List<Named> named;
 
     /** The lists that are done with for the block in view. */
@@ -32,6 +35,8 @@ final class BlockFilter {
         passing = new long[words];
         eligible = new long[words];
         scratch = new long[words];
+        credentials =
+                Named.by(compiled.essentials().stream().flatMap(List::stream).toList());
         named = compiled.essentialSkills().stream().map(Named::by).toList();
         done = new boolean[named.size()];
     }
@@ -49,6 +54,7 @@ final class BlockFilter {
             Arrays.fill(eligible, 0, words, 0);
             return;
         }
+        view.fetch(credentials);
         keepAll(eligible, compiled.essentials());
         if (!Bitmaps.isEmpty(eligible, words)) {
             view.block().expectations().removeViolating(terms, eligible, view);

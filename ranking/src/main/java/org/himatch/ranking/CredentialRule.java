@@ -1,7 +1,10 @@
 package org.himatch.ranking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** A combination of credentials, compiled for whole blocks. */
@@ -11,9 +14,21 @@ sealed interface CredentialRule {
     static CredentialRule of(CredentialExpression expression, CredentialTable credentials) {
         return switch (expression) {
             case CredentialExpression.Holds holds -> new OneOf(satisfying(holds.code(), credentials));
-            case CredentialExpression.AnyOf anyOf -> new AnyOf(of(anyOf.branches(), credentials));
+            case CredentialExpression.AnyOf anyOf -> anyOf(of(anyOf.branches(), credentials));
             case CredentialExpression.AllOf allOf -> new AllOf(of(allOf.branches(), credentials));
         };
+    }
+
+    /** Any of some credentials of which each suffices is one list of them. */
+    private static CredentialRule anyOf(List<CredentialRule> branches) {
+        Set<Integer> sufficing = new TreeSet<>();
+        for (CredentialRule branch : branches) {
+            if (!(branch instanceof OneOf oneOf)) {
+                return new AnyOf(branches);
+            }
+            sufficing.addAll(oneOf.credentials());
+        }
+        return new OneOf(List.copyOf(sufficing));
     }
 
     private static List<CredentialRule> of(List<CredentialExpression> branches, CredentialTable credentials) {
@@ -28,6 +43,9 @@ sealed interface CredentialRule {
                 : IntStream.of(credentials.satisfying(asked)).boxed().toList();
     }
 
+    /** Adds the credentials that it looks at. */
+    void name(BitSet named);
+
     /**
      * Sets a bitmap to the rows that satisfy the rule.
      *
@@ -37,6 +55,11 @@ sealed interface CredentialRule {
 
     /** Any of these credentials. */
     record OneOf(List<Integer> credentials) implements CredentialRule {
+        @Override
+        public void name(BitSet named) {
+            credentials.forEach(named::set);
+        }
+
         @Override
         public void find(long[] into, BlockView view, int scratch) {
             Arrays.fill(into, 0, view.words(), 0);
@@ -48,6 +71,11 @@ sealed interface CredentialRule {
 
     /** Any branch. */
     record AnyOf(List<CredentialRule> branches) implements CredentialRule {
+        @Override
+        public void name(BitSet named) {
+            branches.forEach(branch -> branch.name(named));
+        }
+
         @Override
         public void find(long[] into, BlockView view, int scratch) {
             Arrays.fill(into, 0, view.words(), 0);
@@ -61,6 +89,11 @@ sealed interface CredentialRule {
 
     /** Every branch. */
     record AllOf(List<CredentialRule> branches) implements CredentialRule {
+        @Override
+        public void name(BitSet named) {
+            branches.forEach(branch -> branch.name(named));
+        }
+
         @Override
         public void find(long[] into, BlockView view, int scratch) {
             Arrays.fill(into, 0, view.words(), -1);

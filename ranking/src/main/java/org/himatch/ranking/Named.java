@@ -27,7 +27,8 @@ final class Named {
                             .computeIfAbsent(credits.skill(), skill -> new BitSet())
                             .or(skillsOf(credits.otherwise()));
                 case RowTest.Holds holds -> held.set(holds.credential());
-                case RowTest.HasWorked _, RowTest.Meets _ -> {}
+                case RowTest.Meets meets -> meets.rule().name(held);
+                case RowTest.HasWorked _ -> {}
             }
         }
         skills = asked.stream().toArray();
