@@ -65,7 +65,7 @@ final class Bars {
     static List<Bar> ofJobs(List<OfClass> jobs, int count) {
         return jobs.stream()
                 .flatMap(it -> it.figures().stream()
-                        .filter(figure -> !figure.name().startsWith(EngineContestant.NAME))
+                        .filter(figure -> figure.name().startsWith(MapScanOfJobs.NAME))
                         .map(scan -> Bar.atLeast(
                                 count,
                                 it.id() + ", against a " + scan.name(),

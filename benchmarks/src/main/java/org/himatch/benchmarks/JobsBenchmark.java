@@ -63,6 +63,7 @@ final class JobsBenchmark {
         if (options.has("scan")) {
             contestants.add(new MapScanOfJobs(jobs, market.vocabulary(), false));
             contestants.add(new MapScanOfJobs(jobs, market.vocabulary(), true));
+            contestants.add(new TableScanOfJobs(jobs, market.vocabulary()));
         }
         return List.of(
                 run("jobs", "jobs for a candidate", false, contestants),
