@@ -163,8 +163,14 @@ record CriterionSteps(List<Step> steps, int slack) {
         int below = LEVELS + 1;
         for (Step step : steps) {
             List<RowTest> tests = new ArrayList<>();
-            List<RowTest> declared = new ArrayList<>();
-            step.tests().forEach(test -> (test instanceof RowTest.DeclaresBelow ? declared : tests).add(test));
+            List<RowTest.DeclaresBelow> declared = new ArrayList<>();
+            for (RowTest test : step.tests()) {
+                if (test instanceof RowTest.DeclaresBelow declares) {
+                    declared.add(declares);
+                } else {
+                    tests.add(test);
+                }
+            }
             int level = Objects.requireNonNull(levels.get(step.points()));
             tests.add(new RowTest.CreditedBelow(skill.known(), level, below, List.copyOf(declared)));
             byCredit.add(new Step(step.points(), List.copyOf(tests)));

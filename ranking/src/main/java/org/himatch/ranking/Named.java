@@ -1,46 +1,51 @@
 package org.himatch.ranking;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** The columns that some tests look at, as far as they are worth fetching beforehand. */
+/** The columns that some tests look at, as far as they are worth fetching beforehand. Of skills credited it names one, as a criterion does. */
 final class Named {
 
+    private static final int NONE = -1;
+
     private final int[] skills;
-    private final int[] credited;
-    private final int[][] instead;
+    private final int credited;
+    private final int[] insteadOfCredited;
     private final int[] credentials;
 
     private Named(List<RowTest> tests) {
-        BitSet asked = new BitSet();
-        SortedMap<Integer, BitSet> creditedIn = new TreeMap<>();
+        BitSet declared = new BitSet();
+        BitSet instead = new BitSet();
         BitSet held = new BitSet();
+        int credit = NONE;
         for (RowTest test : tests) {
             switch (test) {
-                case RowTest.Declares declares -> asked.set(declares.skill());
-                case RowTest.DeclaresBelow declares -> asked.set(declares.skill());
-                case RowTest.CreditedBelow credits ->
-                    creditedIn
-                            .computeIfAbsent(credits.skill(), skill -> new BitSet())
-                            .or(skillsOf(credits.otherwise()));
+                case RowTest.Declares declares -> declared.set(declares.skill());
+                case RowTest.DeclaresBelow declares -> declared.set(declares.skill());
+                case RowTest.CreditedBelow credits -> {
+                    credit = credits.skill();
+                    credits.otherwise().forEach(declares -> instead.set(declares.skill()));
+                }
                 case RowTest.Holds holds -> held.set(holds.credential());
                 case RowTest.Meets meets -> meets.rule().name(held);
                 case RowTest.HasWorked _ -> {}
             }
         }
-        skills = asked.stream().toArray();
-        credited = creditedIn.keySet().stream().mapToInt(Integer::intValue).toArray();
-        instead = creditedIn.values().stream().map(it -> it.stream().toArray()).toArray(int[][]::new);
-        credentials = held.stream().toArray();
+        skills = toArray(declared);
+        credited = credit;
+        insteadOfCredited = toArray(instead);
+        credentials = toArray(held);
     }
 
-    private static BitSet skillsOf(List<RowTest> tests) {
-        BitSet skills = new BitSet();
-        IntStream.of(by(tests).skills()).forEach(skills::set);
-        return skills;
+    private static int[] toArray(BitSet set) {
+        int[] array = new int[set.cardinality()];
+        int at = set.nextSetBit(0);
+        for (int i = 0; i < array.length; i++) {
+            array[i] = at;
+            at = set.nextSetBit(at + 1);
+        }
+        return array;
     }
 
     static Named by(List<RowTest> tests) {
@@ -48,9 +53,9 @@ final class Named {
     }
 
     static Named by(CriterionSteps criterion) {
-        return new Named(criterion.steps().stream()
-                .flatMap(step -> step.tests().stream())
-                .toList());
+        List<RowTest> tests = new ArrayList<>();
+        criterion.steps().forEach(step -> tests.addAll(step.tests()));
+        return new Named(tests);
     }
 
     /** The skills whose levels are asked. Not to be changed. */
@@ -58,22 +63,14 @@ final class Named {
         return skills;
     }
 
-    /** The credentials that have to be in force. Not to be changed. */
-    int[] credentials() {
-        return credentials;
-    }
-
     /** Adds the first words of the columns to what is fetched. */
     void addTo(Fetching fetching, BlockView view) {
-        LevelColumns levels = view.block().levels();
-        levels.addTo(fetching, skills, view.words());
-        LevelColumns known = view.block().credited();
-        for (int i = 0; i < credited.length; i++) {
-            if (known.isInPlanes(credited[i])) {
-                known.addTo(fetching, credited[i], view.words());
-            } else {
-                levels.addTo(fetching, instead[i], view.words());
-            }
+        CandidateBlock block = view.block();
+        block.levels().addTo(fetching, skills, view.words());
+        if (credited != NONE && block.credited().isInPlanes(credited)) {
+            block.credited().addTo(fetching, credited, view.words());
+        } else {
+            block.levels().addTo(fetching, insteadOfCredited, view.words());
         }
         for (int credential : credentials) {
             fetching.add(view.inForce(credential), view.words());

@@ -47,7 +47,7 @@ sealed interface RowTest {
      * The skill is credited at this level or above, or, where a block does not know that, any of the tests holds that come to as
      * much. Rows at a second level or above may be left out, as of {@link DeclaresBelow}.
      */
-    record CreditedBelow(int skill, int level, int below, List<RowTest> otherwise) implements RowTest {
+    record CreditedBelow(int skill, int level, int below, List<DeclaresBelow> otherwise) implements RowTest {
 
         @Override
         public int cost() {
