@@ -54,7 +54,9 @@ final class JobsBenchmark {
         market = new Market(options.seed());
         jobs = IntStream.range(0, count).mapToObj(market::job).toList();
         index = new JobIndex(market.vocabulary().vocabulary(), Runnable::run);
+        index.beginFilling();
         jobs.forEach(index::put);
+        index.endFilling();
     }
 
     List<OfClass> run() {

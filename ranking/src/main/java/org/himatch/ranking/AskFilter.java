@@ -48,9 +48,9 @@ final class AskFilter {
     }
 
     private static boolean asksAny(JobBlock block, int row, BitSet anyOf) {
-        JobBlock.Asks asks = block.skills();
-        for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-            if (anyOf.get(AskedSkills.skill(asks.whatOf(ask)))) {
+        Asks asks = block.asks();
+        for (int ask = asks.skills(row); ask < asks.credentials(row); ask++) {
+            if (anyOf.get(AskedSkills.skill(Asks.what(asks.numbers()[ask])))) {
                 return true;
             }
         }
@@ -58,9 +58,9 @@ final class AskFilter {
     }
 
     private static boolean names(JobBlock block, int row, int credential) {
-        JobBlock.Asks asks = block.credentials();
-        for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-            for (int named : block.named(asks.whatOf(ask))) {
+        Asks asks = block.asks();
+        for (int ask = asks.credentials(row); ask < asks.end(row); ask++) {
+            for (int named : block.named(Asks.what(asks.numbers()[ask]))) {
                 if (named == credential) {
                     return true;
                 }

@@ -6,19 +6,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the jobs that belong on a candidate's page, in blocks that come one after another.
+ * Finds the jobs that belong on a candidate's page: first the rows of all blocks are added, and then they are settled.
  *
  * <p>A job is left out only when an upper bound of its fit is strictly below the fit of the last job held, and bounds come
- * from the cheapest to the exact number. {@link UseBounds} knows one for all rows of a block, where enough are to be looked
- * at to make that worth while: the fit is not above the use. Then {@link CandidateCredits#fitBound} finds one from what a
- * row asks. Rows that it does not leave out wait, and from time to time those that wait are looked at exactly, the most
- * {@link Promising} first. While there is room on the page nothing can be left out; so the first to be looked at are as many
- * as there is room for, with the highest bounds, and what they fit leaves out most others.
+ * from the cheapest to the exact number. {@link UseBounds} knows one for all rows of those words of a block where many are to
+ * be looked at: the fit is not above the use. Then {@link CandidateCredits#fitBound} finds one from what a row asks. Rows that
+ * it does not leave out wait, and those that wait are looked at exactly, the most {@link Promising} first.
+ *
+ * <p>While there is room on the page nothing can be left out. So before most rows are looked at the page is filled with the best of
+ * a few, which have the highest bounds in all blocks: what they fit is nearly what the last job of the page will fit, and
+ * leaves out most others. Whether it does or not, no row that belongs on the page is left out.
  */
 final class BestJobs {
 
     /** From so many rows to be looked at in a word on average, bounds for all rows are worth while. */
     private static final int CROWDED = 5;
+
+    /** So many times as many as there is room for are looked at first. */
+    private static final int FIRST = 4;
 
     /** So many rows are fetched from memory at the same time. */
     private static final int FETCHED = 64;
@@ -31,10 +36,9 @@ final class BestJobs {
     private final Evidence evidence;
     private final TopItems<Place> top;
     private final UseBounds uses;
-    private final Promising waiting = new Promising();
+    private final Promising waiting;
     private final int[] rows = new int[FETCHED];
     private final long[] some;
-    private final long[] scratch;
 
     /** What each block's expressions earn that more than one look is needed for, as far as it was asked for. */
     private final Map<JobBlock, @Nullable Fraction[]> credentialCredits = new HashMap<>();
@@ -43,43 +47,44 @@ final class BestJobs {
     @SuppressWarnings("UnusedVariable")
     private int fetched;
 
-    /** Finds jobs in blocks of at most so many words. */
-    BestJobs(JobsForCandidate query, CandidateCredits credits, TopItems<Place> top, int words) {
+    BestJobs(JobsForCandidate query, CandidateCredits credits, TopItems<Place> top, JobScratch scratch) {
         this.query = query;
         this.credits = credits;
         this.top = top;
         evidence = credits.evidence();
-        uses = new UseBounds(credits, words);
-        some = new long[words];
-        scratch = new long[words];
+        uses = new UseBounds(credits, scratch.sum());
+        waiting = scratch.waiting();
+        some = scratch.bitmap(JobScratch.Role.PROMISING);
     }
 
-    /**
-     * Takes those of the given rows of a block that are good enough, or lets them wait.
-     *
-     * @param among is changed
-     */
-    void take(JobBlock from, long[] among, int words, boolean areEligible) {
-        if (Bitmaps.count(among, words) < words * CROWDED) {
-            look(from, among, words);
-            return;
+    /** Takes the given rows of a block into account. */
+    void add(JobBlock from, long[] among, int words) {
+        int crowded = crowded(among, words);
+        look(from, among, crowded, words);
+        if (crowded > 0) {
+            uses.add(from, among, crowded);
         }
-        uses.find(from);
-        if (top.hasRoom()) {
-            uses.highest(top.room(), among, some, scratch, words);
-            look(from, some, words);
-            settle(areEligible);
-            Bitmaps.andNot(among, some, words);
+    }
+
+    /** So many words at the front are worth bounds for all their rows. */
+    private static int crowded(long[] among, int words) {
+        int crowded = 0;
+        int most = 0;
+        int sum = 0;
+        for (int i = 0; i < words; i++) {
+            sum += Long.bitCount(among[i]) - CROWDED;
+            if (sum > most) {
+                most = sum;
+                crowded = i + 1;
+            }
         }
-        uses.atLeast(leastFit(), among, some, words);
-        look(from, some, words);
-        settle(areEligible);
+        return crowded;
     }
 
     /** Lets those of some rows wait whose bounds are high enough. */
-    private void look(JobBlock from, long[] among, int words) {
+    private void look(JobBlock from, long[] among, int start, int end) {
         int count = 0;
-        for (int i = 0; i < words; i++) {
+        for (int i = start; i < end; i++) {
             for (long left = among[i]; left != 0; left &= left - 1) {
                 rows[count++] = i * Long.SIZE + Long.numberOfTrailingZeros(left);
                 if (count == FETCHED) {
@@ -92,35 +97,56 @@ final class BestJobs {
     }
 
     private void look(JobBlock from, int count) {
-        fetched = from.fetchAsks(rows, count);
+        Asks asks = from.asks();
+        fetched = asks.fetch(rows, count);
         int least = leastFit();
-        JobBlock.Asks skills = from.skills();
         for (int i = 0; i < count; i++) {
             int row = rows[i];
             int bound =
-                    credits.fitBound(skills.packed(), skills.from(row), skills.to(row), from.pointsBesideSkills(row));
+                    credits.fitBound(asks.numbers(), asks.skills(row), asks.credentials(row), asks.besideSkills(row));
             if (bound >= least) {
                 waiting.add(bound, from, row);
             }
         }
     }
 
-    /** Takes those that wait and are good enough. None waits afterwards. */
+    /** Takes those that are good enough of all that were added. */
     void settle(boolean areEligible) {
-        int high = top.hasRoom() ? waiting.reachedBy(top.room()) : 0;
-        settle(high, Scorer.WHOLE + 1, areEligible);
-        settle(0, high, areEligible);
+        if (top.hasRoom()) {
+            int first = Math.max(1, uses.reachedBy(FIRST * top.room()));
+            uses.crowds().forEach(crowd -> look(crowd, first));
+            settle(waiting.reachedBy(top.room()), areEligible);
+        }
+        settleAll(areEligible);
+        for (UseBounds.Crowd crowd : uses.crowds()) {
+            look(crowd, leastFit());
+            settleAll(areEligible);
+        }
+        uses.crowds().clear();
+    }
+
+    /** Lets those of a crowd wait that may fit so much, and whose bounds are high enough. */
+    private void look(UseBounds.Crowd crowd, int fit) {
+        crowd.atLeast(fit, some);
+        look(crowd.block(), some, 0, crowd.words());
+        Bitmaps.andNot(crowd.rows(), some, crowd.words());
+    }
+
+    /** Takes those that wait and are good enough. None waits afterwards. */
+    private void settleAll(boolean areEligible) {
+        settle(0, areEligible);
         waiting.clear();
     }
 
-    /** Takes those whose bounds are at least one number and below another. */
-    private void settle(int lowest, int below, boolean areEligible) {
-        int count = waiting.sort(Math.max(lowest, leastFit()), below);
+    /** Takes those that wait with bounds of at least a number and are good enough. */
+    private void settle(int lowest, boolean areEligible) {
+        int count = waiting.take(Math.max(lowest, leastFit()));
+        fetched += (int) waiting.fetchIds(FETCHED);
         for (int place = 0; place < count && isGoodEnough(waiting.bound(place)); place++) {
             JobBlock from = waiting.block(place);
             int row = waiting.row(place);
-            JobBlock.Asks skills = from.skills();
-            int use = credits.use(skills.packed(), skills.from(row), skills.to(row));
+            Asks asks = from.asks();
+            int use = credits.use(asks.numbers(), asks.skills(row), asks.credentials(row));
             offer(areEligible, points(from, row), use, from, row);
         }
     }
@@ -137,14 +163,14 @@ final class BestJobs {
 
     /** The score of a row. */
     int points(JobBlock from, int row) {
-        JobBlock.Asks skills = from.skills();
-        int points = credits.points(skills.packed(), skills.from(row), skills.to(row));
-        JobBlock.Asks credentials = from.credentials();
-        for (int ask = credentials.from(row); ask < credentials.to(row); ask++) {
-            int asked = credentials.packed()[ask];
-            points += credit(from, JobBlock.Asks.what(asked)).floorOf(JobBlock.Asks.maxPoints(asked));
+        Asks asks = from.asks();
+        int[] numbers = asks.numbers();
+        int credentials = asks.credentials(row);
+        int points = credits.points(numbers, asks.skills(row), credentials);
+        for (int ask = credentials; ask < asks.end(row); ask++) {
+            points += credit(from, Asks.what(numbers[ask])).floorOf(Asks.maxPoints(numbers[ask]));
         }
-        return points + from.pointsOfYears(row, evidence.years());
+        return points + asks.pointsOfYears(row, evidence.years());
     }
 
     /** The credit of one of the block's expressions, worked out when first asked for. */

@@ -41,14 +41,13 @@ final class CandidateCredits {
     /** The skills that anything held counts for. */
     private final int[] touched;
 
-    /** By skill: the first of the links to what is held and counts for it, from 1; 0 for none. */
+    /** By skill: the first of the links to what is held and counts for it, and how many there are. */
+    private final int[] firsts;
+
+    private final int[] counts;
+
+    /** By link, packed as in {@link SkillTable.CountsFor}: what is held, by its place among what is held, and the percentage. */
     private final int[] links;
-
-    /** By link: what is held, by its place among what is held, the percentage, and the next link. */
-    private final int[] linked;
-
-    private final int[] percents;
-    private final int[] next;
 
     /** For {@link #use}: by what is held, the percent times levels that a job uses. */
     private final int[] used;
@@ -74,35 +73,44 @@ final class CandidateCredits {
             count += skills.countsFor(held[i]).length;
         }
         whole = sum * UNITS;
-        links = new int[skills.size() + 1]; // the last is the unknown skill, for which nothing counts
-        linked = new int[count + 1];
-        percents = new int[count + 1];
-        next = new int[count + 1];
-        touched = link(held, skills);
+        firsts = new int[skills.size() + 1]; // the last is the unknown skill, for which nothing counts
+        counts = new int[skills.size() + 1];
+        links = new int[count];
+        touched = touch(held, skills);
+        link(held, skills);
         worths = new int[asked.size()];
         for (int skill : touched) {
             fill(skill);
         }
     }
 
-    private int[] link(int[] held, SkillTable skills) {
-        int[] found = new int[linked.length];
+    /** Counts what counts for each skill. */
+    private int[] touch(int[] held, SkillTable skills) {
+        int[] found = new int[links.length];
         int size = 0;
-        int link = 0;
-        for (int i = 0; i < held.length; i++) {
-            for (int packed : skills.countsFor(held[i])) {
+        for (int mine : held) {
+            for (int packed : skills.countsFor(mine)) {
                 int skill = SkillTable.CountsFor.asked(packed);
-                if (links[skill] == 0) {
+                if (counts[skill]++ == 0) {
                     found[size++] = skill;
                 }
-                link++;
-                linked[link] = i;
-                percents[link] = SkillTable.CountsFor.percent(packed);
-                next[link] = links[skill];
-                links[skill] = link;
             }
         }
         return Arrays.copyOf(found, size);
+    }
+
+    private void link(int[] held, SkillTable skills) {
+        int end = 0;
+        for (int skill : touched) {
+            end += counts[skill];
+            firsts[skill] = end;
+        }
+        for (int i = 0; i < held.length; i++) {
+            for (int packed : skills.countsFor(held[i])) {
+                int link = --firsts[SkillTable.CountsFor.asked(packed)];
+                links[link] = SkillTable.CountsFor.pack(i, SkillTable.CountsFor.percent(packed));
+            }
+        }
     }
 
     private void fill(int skill) {
@@ -110,11 +118,13 @@ final class CandidateCredits {
             int strict = 0;
             int related = 0;
             long use = 0;
-            for (int link = links[skill]; link != 0; link = next[link]) {
-                int credit = percents[link] * Math.min(levels[linked[link]], level);
+            for (int link = firsts[skill]; link < firsts[skill] + counts[skill]; link++) {
+                int held = SkillTable.CountsFor.asked(links[link]);
+                int percent = SkillTable.CountsFor.percent(links[link]);
+                int credit = percent * Math.min(levels[held], level);
                 related = Math.max(related, credit);
-                strict = percents[link] == WHOLE_PERCENT ? Math.max(strict, credit) : strict;
-                use += strengths[linked[link]] * credit;
+                strict = percent == WHOLE_PERCENT ? Math.max(strict, credit) : strict;
+                use += strengths[held] * credit;
             }
             int useBound = (int) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * use, whole));
             set(AskedSkills.number(skill, level, false), strict * (UNITS_OF_LEVEL / level), useBound);
@@ -171,9 +181,9 @@ final class CandidateCredits {
         int use = 0;
         int units = 0;
         for (int ask = from; ask < to; ask++) {
-            int worth = worths[JobBlock.Asks.what(asks[ask])];
+            int worth = worths[Asks.what(asks[ask])];
             use += useBound(worth);
-            units += JobBlock.Asks.maxPoints(asks[ask]) * units(worth);
+            units += Asks.maxPoints(asks[ask]) * units(worth);
         }
         return Scorer.fit(points(units) + besideSkills, Math.min(use, Scorer.WHOLE));
     }
@@ -182,7 +192,7 @@ final class CandidateCredits {
     int points(int[] asks, int from, int to) {
         int points = 0;
         for (int i = from; i < to; i++) {
-            points += points(JobBlock.Asks.maxPoints(asks[i]) * units(worths[JobBlock.Asks.what(asks[i])]));
+            points += points(Asks.maxPoints(asks[i]) * units(worths[Asks.what(asks[i])]));
         }
         return points;
     }
@@ -212,15 +222,16 @@ final class CandidateCredits {
         }
         long sum = 0;
         for (int ask = from; ask < to; ask++) {
-            int what = JobBlock.Asks.what(asks[ask]);
+            int what = Asks.what(asks[ask]);
             int level = AskedSkills.level(what);
-            for (int link = links[AskedSkills.skill(what)]; link != 0; link = next[link]) {
-                int held = linked[link];
-                int more = percents[link] * Math.min(level, levels[held]) - used[held];
-                if (more > 0) {
-                    used[held] += more;
-                    sum += strengths[held] * more;
-                }
+            int first = firsts[AskedSkills.skill(what)];
+            int end = first + counts[AskedSkills.skill(what)];
+            for (int link = first; link < end; link++) {
+                int held = SkillTable.CountsFor.asked(links[link]);
+                int credit = SkillTable.CountsFor.percent(links[link]) * Math.min(level, levels[held]);
+                int more = Math.max(0, credit - used[held]);
+                used[held] += more;
+                sum += strengths[held] * more;
             }
         }
         Arrays.fill(used, 0);

@@ -40,11 +40,11 @@ final class JobFacets {
     }
 
     private void addSkills(JobBlock block, long[] rows, int words) {
-        JobBlock.Asks asks = block.skills();
+        Asks asks = block.asks();
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
-            for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-                ofRow.set(AskedSkills.skill(asks.whatOf(ask)));
+            for (int ask = asks.skills(row); ask < asks.credentials(row); ask++) {
+                ofRow.set(AskedSkills.skill(Asks.what(asks.numbers()[ask])));
             }
             ofRow.clear(skills.size()); // stands for all that the vocabulary does not know
             count(ofRow, asked);
@@ -52,11 +52,11 @@ final class JobFacets {
     }
 
     private void addCredentials(JobBlock block, long[] rows, int words) {
-        JobBlock.Asks asks = block.credentials();
+        Asks asks = block.asks();
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
-            for (int ask = asks.from(row); ask < asks.to(row); ask++) {
-                for (int credential : block.named(asks.whatOf(ask))) {
+            for (int ask = asks.credentials(row); ask < asks.end(row); ask++) {
+                for (int credential : block.named(Asks.what(asks.numbers()[ask]))) {
                     ofRow.set(credential);
                 }
             }

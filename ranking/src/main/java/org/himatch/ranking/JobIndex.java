@@ -3,11 +3,14 @@ package org.himatch.ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobIndex {
 
-    /** As many rows as a bitmap of a kilobyte has: all that a ranking adds up for a block stays in a processor's cache. */
-    private static final int BLOCK_SIZE = 8192;
+    /** As many rows as a bitmap of two kilobytes has: work on a block takes long compared with going from one to the next. */
+    private static final int BLOCK_SIZE = 16384;
 
     /** A job as it came takes far longer to look at than a sealed one. */
     private static final int DELTA_SIZE = 256;
+
+    /** So many rankings at a time find what they need kept for them; more are made slower by each other anyway. */
+    private static final int MOST_IDLE = 64;
 
     private final Vocabulary vocabulary;
     private final AskedSkills asked;
     private final Scorer scorer;
     private final Store<JobArrival> store;
+    private final Queue<JobScratch> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
     /** An empty index that knows skills and credentials by a vocabulary, and seals on the common pool. */
     public JobIndex(Vocabulary vocabulary) {
@@ -47,12 +54,22 @@ public final class JobIndex {
         asked = new AskedSkills(vocabulary.skills());
         scorer = new Scorer(vocabulary);
         store = new Store<>(
-                rows -> new JobBlock(rows, vocabulary), job -> job.asks().length, background, blockSize, deltaSize);
+                rows -> new JobBlock(rows, vocabulary), JobArrival::openness, background, blockSize, deltaSize);
     }
 
     /** Puts a job in, in place of the one of the same id if there is one. */
     public void put(Job job) {
         store.put(JobArrival.of(job, scorer, asked, vocabulary.credentials()));
+    }
+
+    /** Says that many jobs are about to come before much is asked: {@link CandidateIndex#beginFilling}. */
+    public void beginFilling() {
+        store.beginFilling();
+    }
+
+    /** Says that those announced by {@link #beginFilling} have come: now it is tidied up, and none is left as it came. */
+    public void endFilling() {
+        store.endFilling();
     }
 
     /** Takes a job out; false when there is none of this id. */
@@ -65,20 +82,28 @@ public final class JobIndex {
      * score; {@link Scorer#unscored} says why.
      */
     public Ranking rank(JobsForCandidate query) {
-        Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
-        if (evidence.unscored().isPresent()) {
-            return Ranking.empty(query.facets());
-        }
-        return new JobSearch(store.snapshot(), query, evidence, asked, vocabulary, scorer).ranking();
+        return search(query, JobSearch::ranking, Ranking.empty(query.facets()));
     }
 
     /** The same jobs in the same order, for whoever needs no explanations and so need not wait for them. */
     public Order order(JobsForCandidate query) {
+        return search(
+                query, JobSearch::order, new Order(List.of(), 0, new FacetCounter(query.facets()).counts(), null));
+    }
+
+    private <T> T search(JobsForCandidate query, Function<JobSearch, T> found, T unscored) {
         Evidence evidence = scorer.evidence(query.candidate(), query.asOf());
         if (evidence.unscored().isPresent()) {
-            return new Order(List.of(), 0, new FacetCounter(query.facets()).counts(), null);
+            return unscored;
         }
-        return new JobSearch(store.snapshot(), query, evidence, asked, vocabulary, scorer).order();
+        Snapshot<JobArrival> snapshot = store.snapshot();
+        JobScratch own = idle.poll();
+        if (own == null || own.words() < snapshot.words()) {
+            own = new JobScratch(snapshot.words());
+        }
+        T result = found.apply(new JobSearch(snapshot, query, evidence, asked, vocabulary, scorer, own));
+        idle.offer(own); // not after a failure, which may have left anything in it
+        return result;
     }
 
     /**

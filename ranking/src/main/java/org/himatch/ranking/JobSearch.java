@@ -1,7 +1,5 @@
 package org.himatch.ranking;
 
-import java.util.function.IntPredicate;
-
 /**
  * One ranking of jobs, block by block, exactly as {@link ExhaustiveRanker} makes it and in a fraction of the time.
  *
@@ -39,7 +37,8 @@ final class JobSearch {
             Evidence evidence,
             AskedSkills asked,
             Vocabulary vocabulary,
-            Scorer scorer) {
+            Scorer scorer,
+            JobScratch own) {
         this.snapshot = snapshot;
         this.query = query;
         this.scorer = scorer;
@@ -50,12 +49,11 @@ final class JobSearch {
         blockFacets = new JobFacets(facets, vocabulary);
         asks = new AskFilter(query.filter(), vocabulary);
         least = query.filter().minimumPoints();
-        int words = snapshot.words();
-        rows = new long[words];
-        eligible = new long[words];
-        scratch = new long[words];
-        other = new long[words];
-        best = new BestJobs(query, credits, top, words);
+        rows = own.bitmap(JobScratch.Role.ROWS);
+        eligible = own.bitmap(JobScratch.Role.ELIGIBLE);
+        scratch = own.bitmap(JobScratch.Role.SOME);
+        other = own.bitmap(JobScratch.Role.OTHER);
+        best = new BestJobs(query, credits, top, own);
         arrived = new ArrivedJobs(query, vocabulary, credits, best, facets);
     }
 
@@ -81,25 +79,19 @@ final class JobSearch {
     }
 
     /**
-     * Looks at all jobs that the candidate is eligible for, or at all others. The largest blocks come first, because the
-     * best of many leave out more of the others, and what is not sealed comes last, because it is the slowest to look at.
+     * Looks at all jobs that the candidate is eligible for, or at all others. What is not sealed comes last, because it is
+     * the slowest to look at.
      */
     private void scan(boolean wantEligible) {
-        int most = snapshot.words();
-        scanBlocks(words -> words == most, wantEligible);
-        scanBlocks(words -> words < most, wantEligible);
+        for (int slot = 0; slot < snapshot.slots(); slot++) {
+            if (snapshot.part(slot) instanceof JobBlock block) {
+                scan(block, snapshot.live(slot), wantEligible);
+            }
+        }
         best.settle(wantEligible);
         for (int slot = 0; slot < snapshot.slots(); slot++) {
             if (snapshot.part(slot) instanceof Delta<JobArrival> delta) {
                 total += arrived.take(delta, snapshot.live(slot), wantEligible);
-            }
-        }
-    }
-
-    private void scanBlocks(IntPredicate ofSize, boolean wantEligible) {
-        for (int slot = 0; slot < snapshot.slots(); slot++) {
-            if (snapshot.part(slot) instanceof JobBlock block && ofSize.test(block.words())) {
-                scan(block, snapshot.live(slot), wantEligible);
             }
         }
     }
@@ -130,7 +122,7 @@ final class JobSearch {
                 countFacets(block, among, words);
             }
         }
-        best.take(block, among, words, wantEligible);
+        best.add(block, among, words);
     }
 
     private void countFacets(JobBlock block, long[] among, int words) {

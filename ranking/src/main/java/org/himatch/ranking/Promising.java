@@ -57,16 +57,20 @@ final class Promising {
         return bucket << BUCKET_BITS;
     }
 
-    /** Sorts those whose bounds are at least one number and below another, the highest first, and tells how many they are. */
-    int sort(int lowest, int below) {
+    /** Sorts those whose bounds are at least a number, the highest first, and tells how many they are. They no longer wait. */
+    int take(int lowest) {
         count = 0;
-        sorted = sorted.length < size ? new long[waiting.length] : sorted;
-        for (int i = 0; i < size; i++) {
-            int bound = bound(waiting[i]);
-            if (bound >= lowest && bound < below) {
-                sorted[count++] = waiting[i];
-            }
+        sorted = sorted.length < waiting.length ? new long[waiting.length] : sorted;
+        int left = 0;
+        for (int i = 0; i < size; i++) { // without a branch, of which the processor could not tell which way it goes
+            long it = waiting[i];
+            int taken = bound(it) >= lowest ? 1 : 0;
+            sorted[count] = it;
+            waiting[left] = it;
+            count += taken;
+            left += 1 - taken;
         }
+        size = left;
         Arrays.sort(sorted, 0, count);
         return count;
     }
@@ -74,6 +78,19 @@ final class Promising {
     /** The bound at a place among those sorted. */
     int bound(int place) {
         return bound(at(place));
+    }
+
+    /**
+     * Reads the ids of the first so many, as {@link Asks#fetch} does with what is asked.
+     *
+     * @return what was read, which is to be kept
+     */
+    long fetchIds(int most) {
+        long sum = 0;
+        for (int place = 0; place < Math.min(most, count); place++) {
+            sum += block(place).high(row(place)) + block(place).low(row(place));
+        }
+        return sum;
     }
 
     JobBlock block(int place) {

@@ -31,7 +31,7 @@ final class SkillTable {
 
         private CountsFor() {}
 
-        private static int pack(int asked, int percent) {
+        static int pack(int asked, int percent) {
             return asked << PERCENT_BITS | percent;
         }
 

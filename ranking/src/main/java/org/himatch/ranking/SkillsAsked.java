@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which rows of a block of jobs ask for which skill, at whatever level: {@link JobBlock.Asks} turned around. */
+/** Which rows of a block of jobs ask for which skill, at whatever level: {@link Asks} turned around. */
 final class SkillsAsked {
 
     private final RowSet[] bySkill;
@@ -17,7 +17,7 @@ final class SkillsAsked {
         for (int row = 0; row < jobs.size(); row++) {
             int asking = row;
             IntStream.of(jobs.get(row).asks())
-                    .map(ask -> AskedSkills.skill(JobBlock.Asks.what(ask)))
+                    .map(ask -> AskedSkills.skill(Asks.what(ask)))
                     .distinct()
                     .filter(skill -> skill < skills)
                     .forEach(skill -> lists.get(skill).add(asking));

@@ -1,5 +1,9 @@
 package org.himatch.ranking;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Bounds of the use that jobs have for a candidate, for all rows of a word at once: enough to leave most jobs out without
  * a look at what they ask.
@@ -17,42 +21,83 @@ final class UseBounds {
     private final int[] skills;
     private final int[] weights;
     private final WeightedSum sum;
+    private final List<Crowd> crowds = new ArrayList<>();
 
-    /** Bounds in blocks of at most so many words. */
-    UseBounds(CandidateCredits credits, int words) {
+    /** Some rows of a block with the sums that bound their use. */
+    record Crowd(JobBlock block, long[] rows, RowSums sums) {
+
+        /** Sets a bitmap to those whose use, and so whose fit, may be at least a bound. */
+        void atLeast(int fit, long[] into) {
+            if (fit == 0) {
+                System.arraycopy(rows, 0, into, 0, sums.words());
+            } else {
+                sums.atLeast(shares(fit), rows, into);
+            }
+        }
+
+        int words() {
+            return sums.words();
+        }
+    }
+
+    /** @param sum adds up, and is used for nothing else */
+    UseBounds(CandidateCredits credits, WeightedSum sum) {
+        this.sum = sum;
         skills = credits.touched();
         weights = new int[skills.length];
         for (int i = 0; i < skills.length; i++) {
-            weights[i] = Math.ceilDiv(credits.mostUse(skills[i]) * WHOLE, Scorer.WHOLE);
+            weights[i] = shares(credits.mostUse(skills[i]));
         }
-        sum = new WeightedSum(words);
     }
 
-    /** Finds the bounds of the rows of a block. */
-    void find(JobBlock block) {
-        int words = block.words();
-        sum.clear();
+    private static int shares(int use) {
+        return Math.ceilDiv(use * WHOLE, Scorer.WHOLE);
+    }
+
+    /** Finds the bounds of those rows of a block that are in the first words. */
+    void add(JobBlock block, long[] rows, int words) {
         for (int i = 0; i < skills.length; i++) {
             RowSet asking = block.asking().of(skills[i]);
             if (!asking.isEmpty()) {
-                sum.add(asking, weights[i], words);
+                sum.add(asking, weights[i]);
             }
         }
-        sum.sum(words);
+        crowds.add(new Crowd(block, Arrays.copyOf(rows, words), sum.sum(words)));
     }
 
-    /** Sets a bitmap to those of some rows whose use, and so whose fit, may be at least a bound. */
-    void atLeast(int fit, long[] among, long[] into, int words) {
-        if (fit == 0) {
-            System.arraycopy(among, 0, into, 0, words);
-        } else {
-            sum.atLeast(Math.ceilDiv(fit * WHOLE, Scorer.WHOLE), among, into, words);
+    List<Crowd> crowds() {
+        return crowds;
+    }
+
+    /** The highest fit that the bounds of at least so many rows reach, as far as the bounds tell; 0 when there are not so many. */
+    int reachedBy(long count) {
+        long left = count;
+        List<long[]> rows = new ArrayList<>();
+        for (Crowd crowd : crowds) {
+            long[] own = crowd.rows().clone();
+            left -= crowd.sums().removeTooMuch(own);
+            rows.add(own);
         }
-    }
-
-    /** Sets a bitmap to about so many of some rows, or a few more: those with the highest bounds. */
-    void highest(long count, long[] among, long[] into, long[] scratch, int words) {
-        int bound = sum.reachedBy(count, among, scratch, words);
-        sum.atLeast(Math.max(1, bound), among, into, words);
+        int bound = 0;
+        for (int bit = WeightedSum.BITS - 1; bit >= 0; bit--) {
+            int found = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                found += crowds.get(i).sums().countWith(bit, rows.get(i));
+            }
+            boolean areEnough = found >= left;
+            if (areEnough) {
+                bound |= 1 << bit;
+            } else {
+                left -= found;
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                if (areEnough) {
+                    crowds.get(i).sums().keepWith(bit, rows.get(i));
+                } else {
+                    crowds.get(i).sums().removeWith(bit, rows.get(i));
+                }
+            }
+        }
+        return bound * Scorer.WHOLE / WHOLE;
     }
 }

@@ -1,6 +1,8 @@
 package org.himatch.ranking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * For each row of a block the sum of the weights of the sets that it is in, found for all rows of a word at once.
@@ -20,6 +22,8 @@ final class WeightedSum {
 
     private static final int ADDED = 3;
 
+    private static final long[] NONE = {};
+
     private final int words;
     private final long[][][] piles = new long[BITS][16][];
     private final int[] sizes = new int[BITS];
@@ -27,28 +31,20 @@ final class WeightedSum {
     /** How many at the bottom of each pile were put there, and are not to be written to. */
     private final int[] given = new int[BITS];
 
-    /** The rows whose sums do not fit. */
-    private final long[] tooMuch;
+    /** The rows whose sums do not fit; an empty array as long as there are none. */
+    private long[] tooMuch = NONE;
 
-    /** Bitmaps to write to. */
+    /** All bitmaps that were ever needed, because to make new ones takes longer than to add up. */
+    private final List<long[]> own = new ArrayList<>();
+
+    /** Those of them that can be written to. */
     private long[][] spare = new long[16][];
 
     private int spares;
 
-    /** Sums for blocks of at most so many words. */
+    /** For blocks of at most so many words. */
     WeightedSum(int words) {
         this.words = words;
-        tooMuch = new long[words];
-    }
-
-    /** Forgets everything. */
-    void clear() {
-        for (int bit = 0; bit < BITS; bit++) {
-            while (sizes[bit] > 0) {
-                pop(bit);
-            }
-        }
-        Arrays.fill(tooMuch, 0);
     }
 
     /**
@@ -56,7 +52,7 @@ final class WeightedSum {
      *
      * @param weight below 2 to the power of {@link #BITS}
      */
-    void add(RowSet set, int weight, int words) {
+    void add(RowSet set, int weight) {
         long[] rows = set.bitmap();
         if (rows.length == 0) { // listed, as only few are
             rows = new long[words];
@@ -94,14 +90,25 @@ final class WeightedSum {
     }
 
     private long[] take() {
-        return spares == 0 ? new long[words] : spare[--spares];
+        if (spares == 0) {
+            giveBack(new long[words]);
+            own.add(spare[0]);
+        }
+        return spare[--spares];
+    }
+
+    /** Says that none of the sums made so far is needed any more. */
+    void reuse() {
+        spares = 0;
+        own.forEach(this::giveBack);
     }
 
     /**
-     * Makes the sum: afterwards at most one bitmap is on each pile. What is written to is always taken before what is added
-     * up is given back, so that they are never the same.
+     * Makes the sums of the rows of so many words, and forgets what was put in. What is written to is always taken before what
+     * is added up is given back, so that they are never the same.
      */
-    void sum(int words) {
+    RowSums sum(int words) {
+        long[][] bits = new long[BITS][];
         for (int bit = 0; bit < BITS; bit++) {
             while (sizes[bit] >= MOST_ADDED) {
                 long[] ones = take();
@@ -127,15 +134,25 @@ final class WeightedSum {
                 push(bit, ones);
                 carry(bit + 1, twos, words);
             }
+            bits[bit] = sizes[bit] == 0 ? NONE : piles[bit][0]; // not to be written to again
+            sizes[bit] = 0;
+            given[bit] = 0;
         }
+        RowSums sums = new RowSums(bits, tooMuch, words);
+        tooMuch = NONE;
+        return sums;
     }
 
     private void carry(int bit, long[] rows, int words) {
         if (bit < BITS) {
             push(bit, rows);
         } else {
-            Bitmaps.or(tooMuch, rows, words);
-            giveBack(rows);
+            if (tooMuch.length == 0) {
+                tooMuch = rows;
+            } else {
+                Bitmaps.or(tooMuch, rows, words);
+                giveBack(rows);
+            }
         }
     }
 
@@ -192,53 +209,5 @@ final class WeightedSum {
             twos[i] = pair ^ lastTwo;
             fours[i] = (two & otherTwo) | (pair & lastTwo);
         }
-    }
-
-    /**
-     * Sets a bitmap to those of some rows whose sum is at least a bound.
-     *
-     * <p>A number of {@link #BITS} bits is at least a bound exactly when it carries out of its highest bit after 2 to the
-     * power of {@link #BITS} less the bound was added, and of that addition only the carry has to be kept.
-     *
-     * @param bound at least 1, below 2 to the power of {@link #BITS}
-     */
-    void atLeast(int bound, long[] among, long[] into, int words) {
-        int complement = (1 << BITS) - bound;
-        Arrays.fill(into, 0, words, 0);
-        for (int bit = 0; bit < BITS; bit++) {
-            boolean isSet = (complement >>> bit & 1) != 0;
-            if (sizes[bit] > 0 && isSet) {
-                Bitmaps.or(into, piles[bit][0], words);
-            } else if (sizes[bit] > 0) {
-                Bitmaps.and(into, piles[bit][0], words);
-            } else if (!isSet) {
-                Arrays.fill(into, 0, words, 0);
-            }
-        }
-        Bitmaps.or(into, tooMuch, words);
-        Bitmaps.and(into, among, words);
-    }
-
-    /** The highest bound that at least so many of some rows reach, as far as the bits go; 0 when there are not so many. */
-    int reachedBy(long count, long[] among, long[] scratch, int words) {
-        System.arraycopy(among, 0, scratch, 0, words);
-        Bitmaps.andNot(scratch, tooMuch, words);
-        long left = count - Bitmaps.countBoth(among, tooMuch, words);
-        int bound = 0;
-        for (int bit = BITS - 1; bit >= 0; bit--) {
-            int found = sizes[bit] == 0 ? 0 : Bitmaps.countBoth(scratch, piles[bit][0], words);
-            if (found >= left) {
-                bound |= 1 << bit;
-                if (sizes[bit] > 0) {
-                    Bitmaps.and(scratch, piles[bit][0], words);
-                }
-            } else {
-                left -= found;
-                if (sizes[bit] > 0) {
-                    Bitmaps.andNot(scratch, piles[bit][0], words);
-                }
-            }
-        }
-        return bound;
     }
 }

@@ -70,6 +70,30 @@ class JobIndexTest {
         }
     }
 
+    @Test
+    void isTheSameWhileItIsFilledAndAfterwards() {
+        // Given
+        RandomMarket market = new RandomMarket(3);
+        RandomQuestions questions = new RandomQuestions(market);
+        List<Job> jobs = jobs(market, 700);
+        JobIndex index = new JobIndex(market.vocabulary, Runnable::run, 128, 8);
+        ExhaustiveRanker oracle = new ExhaustiveRanker(market.vocabulary);
+        index.beginFilling();
+        jobs.forEach(index::put);
+
+        for (Kind kind : Kind.values()) {
+            JobsForCandidate question = question(kind, questions.candidate(), market, questions);
+            Ranking before = index.rank(question);
+
+            // When
+            index.endFilling();
+
+            // Then
+            assertThat(before).isEqualTo(oracle.rankJobs(question, jobs));
+            assertThat(index.rank(question)).isEqualTo(before);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 8, 64})
     void followsUpdatesAndRemovals(int blockSize) {

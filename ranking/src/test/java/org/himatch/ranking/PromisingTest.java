@@ -35,8 +35,8 @@ class PromisingTest {
 
         // When
         int high = waiting.reachedBy(wanted);
-        List<Row> first = sorted(waiting, high, Scorer.WHOLE + 1);
-        List<Row> others = sorted(waiting, 0, high);
+        List<Row> first = taken(waiting, high);
+        List<Row> others = taken(waiting, 0);
 
         // Then
         assertThat(first.size()).isGreaterThanOrEqualTo(Math.min(wanted, expected.size()));
@@ -46,8 +46,8 @@ class PromisingTest {
         assertThat(all.stream().map(row -> -row.bound()).toList()).isSorted();
     }
 
-    private static List<Row> sorted(Promising waiting, int lowest, int below) {
-        int count = waiting.sort(lowest, below);
+    private static List<Row> taken(Promising waiting, int lowest) {
+        int count = waiting.take(lowest);
         return IntStream.range(0, count)
                 .mapToObj(place -> new Row(waiting.bound(place), waiting.block(place), waiting.row(place)))
                 .toList();

@@ -55,10 +55,12 @@ final class Market {
     /** Much is to come before anybody asks: {@link CandidateIndex#beginFilling}. */
     void beginFilling() {
         visible.beginFilling();
+        open.beginFilling();
     }
 
     void endFilling() {
         visible.endFilling();
+        open.endFilling();
     }
 
     boolean save(CandidateEntry candidate) {

@@ -39,6 +39,14 @@ final class OpenJobs {
         index = new JobIndex(vocabulary, background);
     }
 
+    void beginFilling() {
+        index.beginFilling();
+    }
+
+    void endFilling() {
+        index.endFilling();
+    }
+
     /** Takes in what is open and can be ranked, and takes out what is not. */
     synchronized void put(JobEntry entry) {
         remove(entry.id());
