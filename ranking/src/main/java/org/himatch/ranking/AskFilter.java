@@ -49,7 +49,7 @@ final class AskFilter {
 
     private static boolean asksAny(JobBlock block, int row, BitSet anyOf) {
         Asks asks = block.asks();
-        for (int ask = asks.skills(row); ask < asks.credentials(row); ask++) {
+        for (int ask = asks.skills(row); ask < asks.skillsEnd(row); ask++) {
             if (anyOf.get(AskedSkills.skill(Asks.what(asks.numbers()[ask])))) {
                 return true;
             }

@@ -1,5 +1,7 @@
 package org.himatch.ranking;
 
+import java.util.Arrays;
+
 /**
  * Numbers everything that a skill criterion can ask: a skill, known or not, a level, and whether related skills count.
  * So a table with an entry for each answers any criterion by one look-up.
@@ -28,6 +30,12 @@ record AskedSkills(SkillTable skills) {
 
     static int number(int skill, int level, boolean acceptRelated) {
         return 2 * (LEVELS * skill + level - 1) + (acceptRelated ? 1 : 0);
+    }
+
+    /** Sets all that is asked of a skill to the same value. */
+    static void fill(int[] byNumber, int skill, int value) {
+        int first = number(skill, 1, false);
+        Arrays.fill(byNumber, first, first + 2 * LEVELS, value);
     }
 
     /** The number of the same skill at the lowest level. */

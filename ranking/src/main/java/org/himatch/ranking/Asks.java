@@ -6,8 +6,11 @@ import java.util.function.ToIntFunction;
 
 /**
  * What the jobs of a block ask, row after row, as bare numbers. All of a row lies together, because what lies together
- * is fetched from memory at once: how many skills, the skills, the credentials, and the years with their points. What is
- * asked is a number in {@link AskedSkills}, or the place of an expression.
+ * is fetched from memory at once: how many skills, the skills, how many credentials, the credentials, and the years with their points.
+ * What is asked is a number in {@link AskedSkills}, or the place of an expression.
+ *
+ * <p>Every row has as much room as a line of memory, so where it is need not be read anywhere. What asks for more than fits
+ * is kept after all rows, and in its room is where.
  */
 final class Asks {
 
@@ -17,34 +20,39 @@ final class Asks {
     /** The years and their points, which come last. */
     private static final int YEARS = 2;
 
-    private final int[] starts;
+    /** So many numbers a row has room for. */
+    private static final int ROOM = 16;
+
     private final int[] numbers;
 
     /** @param places where the block keeps an expression */
     Asks(List<JobArrival> jobs, ToIntFunction<CredentialExpression> places) {
-        starts = new int[jobs.size() + 1];
-        int[] collected = new int[16 * (jobs.size() + 1)];
-        int size = 0;
+        int end = jobs.size() * ROOM;
+        int[] collected = new int[end];
         for (int row = 0; row < jobs.size(); row++) {
-            starts[row] = size;
             int[] asked = numbers(jobs.get(row), places);
-            if (size + asked.length > collected.length) {
-                collected = Arrays.copyOf(collected, 2 * (size + asked.length));
+            int start = row * ROOM;
+            if (asked.length > ROOM) {
+                if (end + asked.length > collected.length) {
+                    collected = Arrays.copyOf(collected, 2 * (end + asked.length));
+                }
+                collected[start] = -end;
+                start = end;
+                end += asked.length;
             }
-            System.arraycopy(asked, 0, collected, size, asked.length);
-            size += asked.length;
+            System.arraycopy(asked, 0, collected, start, asked.length);
         }
-        starts[jobs.size()] = size;
-        numbers = Arrays.copyOf(collected, size + 1); // the end of the last row can be read as if more were asked
+        numbers = collected.length == end ? collected : Arrays.copyOf(collected, end);
     }
 
     private static int[] numbers(JobArrival job, ToIntFunction<CredentialExpression> places) {
         int skills = job.asks().length;
         List<CompiledCredentials> credentials = job.compiled().credentials();
-        int[] numbers = new int[1 + skills + credentials.size() + YEARS];
+        int[] numbers = new int[2 + skills + credentials.size() + YEARS];
         numbers[0] = pack(skills, job.besideSkills());
         System.arraycopy(job.asks(), 0, numbers, 1, skills);
-        int next = 1 + skills;
+        numbers[1 + skills] = credentials.size();
+        int next = 2 + skills;
         for (CompiledCredentials credential : credentials) {
             numbers[next++] = pack(places.applyAsInt(credential.asked().expression()), credential.maxPoints());
         }
@@ -74,31 +82,45 @@ final class Asks {
         return numbers;
     }
 
-    /** Where the skills of a row begin; each is packed. */
-    int skills(int row) {
-        return starts[row] + 1;
+    private int start(int row) {
+        int start = row * ROOM;
+        int first = numbers[start];
+        return first < 0 ? -first : start;
     }
 
-    /** Where the skills of a row end and its credentials begin; each is packed. */
-    int credentials(int row) {
-        int start = starts[row];
+    /** Where the skills of a row begin; each is packed. */
+    int skills(int row) {
+        return start(row) + 1;
+    }
+
+    /** Where the skills of a row end. */
+    int skillsEnd(int row) {
+        int start = start(row);
         return start + 1 + what(numbers[start]);
+    }
+
+    /** Where the credentials of a row begin; each is packed. */
+    int credentials(int row) {
+        return skillsEnd(row) + 1;
     }
 
     /** Where the credentials of a row end. */
     int end(int row) {
-        return starts[row + 1] - YEARS;
+        int skillsEnd = skillsEnd(row);
+        return skillsEnd + 1 + numbers[skillsEnd];
     }
 
     /** The points that a row gives for anything but skills. */
     int besideSkills(int row) {
-        return maxPoints(numbers[starts[row]]);
+        return maxPoints(numbers[start(row)]);
     }
 
     /** The points that a row gives for so many years, rounded down. */
     int pointsOfYears(int row, int held) {
-        int asked = numbers[end(row)];
-        return asked == 0 ? 0 : (int) ((long) numbers[end(row) + 1] * Math.min(held, asked) / asked);
+        int end = end(row);
+        int asked = numbers[end];
+        int maxPoints = numbers[end + 1];
+        return held >= asked ? maxPoints : (int) ((long) maxPoints * held / asked);
     }
 
     /**
@@ -110,12 +132,13 @@ final class Asks {
     int fetch(int[] rows, int count) {
         int sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += numbers[starts[rows[i]]] + numbers[starts[rows[i] + 1]];
+            int start = rows[i] * ROOM;
+            sum += numbers[start] + numbers[start + ROOM / 2];
         }
         return sum;
     }
 
     long bytes() {
-        return 24 + Memory.of(starts) + Memory.of(numbers);
+        return 16 + Memory.of(numbers);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BestJobs {
 
     /** From so many rows to be looked at in a word on average, bounds for all rows are worth while. */
-    private static final int CROWDED = 5;
+    private static final int CROWDED = 3;
 
     /** So many times as many as there is room for are looked at first. */
     private static final int FIRST = 4;
@@ -66,7 +66,7 @@ final class BestJobs {
         }
     }
 
-    /** So many words at the front are worth bounds for all their rows. */
+    /** So many words at the front are worth bounds for all their rows: whole lines of memory, with which loops are fastest. */
     private static int crowded(long[] among, int words) {
         int crowded = 0;
         int most = 0;
@@ -78,7 +78,7 @@ final class BestJobs {
                 crowded = i + 1;
             }
         }
-        return crowded;
+        return Math.min(words, Math.ceilDiv(crowded, Bitmaps.LINE) * Bitmaps.LINE);
     }
 
     /** Lets those of some rows wait whose bounds are high enough. */
@@ -100,13 +100,11 @@ final class BestJobs {
         Asks asks = from.asks();
         fetched = asks.fetch(rows, count);
         int least = leastFit();
+        waiting.expect(from, count);
         for (int i = 0; i < count; i++) {
             int row = rows[i];
-            int bound =
-                    credits.fitBound(asks.numbers(), asks.skills(row), asks.credentials(row), asks.besideSkills(row));
-            if (bound >= least) {
-                waiting.add(bound, from, row);
-            }
+            int bound = credits.fitBound(asks.numbers(), asks.skills(row), asks.skillsEnd(row), asks.besideSkills(row));
+            waiting.add(bound, row, least);
         }
     }
 
@@ -141,14 +139,29 @@ final class BestJobs {
     /** Takes those that wait with bounds of at least a number and are good enough. */
     private void settle(int lowest, boolean areEligible) {
         int count = waiting.take(Math.max(lowest, leastFit()));
-        fetched += (int) waiting.fetchIds(FETCHED);
+        fetchBeforeLooks(Math.min(FETCHED, count));
         for (int place = 0; place < count && isGoodEnough(waiting.bound(place)); place++) {
             JobBlock from = waiting.block(place);
             int row = waiting.row(place);
             Asks asks = from.asks();
-            int use = credits.use(asks.numbers(), asks.skills(row), asks.credentials(row));
+            int use = credits.use(asks.numbers(), asks.skills(row), asks.skillsEnd(row));
             offer(areEligible, points(from, row), use, from, row);
         }
+    }
+
+    /** Reads what exact looks at the first so many would wait for, as {@link Asks#fetch} does with what is asked. */
+    private void fetchBeforeLooks(int count) {
+        long sum = 0;
+        for (int place = 0; place < count; place++) {
+            JobBlock from = waiting.block(place);
+            int row = waiting.row(place);
+            Asks asks = from.asks();
+            sum += from.high(row);
+            for (int ask = asks.credentials(row), end = asks.end(row); ask < end; ask++) {
+                sum += from.alternatives(Asks.what(asks.numbers()[ask]));
+            }
+        }
+        fetched += (int) sum;
     }
 
     /** The fit below which no job belongs on the page. Near misses are looked at only after all others. */
@@ -165,20 +178,24 @@ final class BestJobs {
     int points(JobBlock from, int row) {
         Asks asks = from.asks();
         int[] numbers = asks.numbers();
-        int credentials = asks.credentials(row);
-        int points = credits.points(numbers, asks.skills(row), credentials);
-        for (int ask = credentials; ask < asks.end(row); ask++) {
-            points += credit(from, Asks.what(numbers[ask])).floorOf(Asks.maxPoints(numbers[ask]));
+        int points = credits.points(numbers, asks.skills(row), asks.skillsEnd(row));
+        for (int ask = asks.credentials(row), end = asks.end(row); ask < end; ask++) {
+            points += points(from, Asks.what(numbers[ask]), Asks.maxPoints(numbers[ask]));
         }
         return points + asks.pointsOfYears(row, evidence.years());
     }
 
-    /** The credit of one of the block's expressions, worked out when first asked for. */
-    private Fraction credit(JobBlock from, int expression) {
+    /** The points for one of the block's expressions. */
+    private int points(JobBlock from, int expression, int maxPoints) {
         long alternatives = from.alternatives(expression);
         if (alternatives != 0) {
-            return (alternatives & credits.satisfied()) == 0 ? Fraction.ZERO : Fraction.ONE;
+            return (alternatives & credits.satisfied()) == 0 ? 0 : maxPoints;
         }
+        return credit(from, expression).floorOf(maxPoints);
+    }
+
+    /** The credit of one of the block's expressions, worked out when first asked for. */
+    private Fraction credit(JobBlock from, int expression) {
         @Nullable
         Fraction[] known = credentialCredits.computeIfAbsent(
                 from, block -> new Fraction[block.expressions().size()]);

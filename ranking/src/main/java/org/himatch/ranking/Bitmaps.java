@@ -8,6 +8,9 @@ import java.util.function.IntConsumer;
  */
 final class Bitmaps {
 
+    /** The words of a line of memory. */
+    static final int LINE = 8;
+
     private Bitmaps() {}
 
     static int words(int rows) {

@@ -1,6 +1,7 @@
 package org.himatch.ranking;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A candidate, expanded once into what they would earn for everything that a job can ask: for each skill and level the
@@ -55,11 +56,12 @@ final class CandidateCredits {
     /** By what can be asked: the share in units, and above it what it can add to the use. */
     private final int[] worths;
 
-    CandidateCredits(Evidence evidence, AskedSkills asked) {
+    /** @param table in which nothing is written, and which is used for nothing else until it is cleared */
+    CandidateCredits(Evidence evidence, AskedSkills asked, CreditTable table) {
         this.evidence = evidence;
         satisfied = evidence.satisfiedBits();
         SkillTable skills = asked.skills();
-        int[] held = evidence.held().stream().toArray();
+        int[] held = toArray(evidence.held());
         levels = new int[held.length];
         strengths = new long[held.length];
         used = new int[held.length];
@@ -73,15 +75,26 @@ final class CandidateCredits {
             count += skills.countsFor(held[i]).length;
         }
         whole = sum * UNITS;
-        firsts = new int[skills.size() + 1]; // the last is the unknown skill, for which nothing counts
-        counts = new int[skills.size() + 1];
+        firsts = table.firsts();
+        counts = table.counts();
+        worths = table.worths();
         links = new int[count];
         touched = touch(held, skills);
+        table.touch(touched);
         link(held, skills);
-        worths = new int[asked.size()];
+        double partsOfWhole = (double) Scorer.WHOLE / whole;
         for (int skill : touched) {
-            fill(skill);
+            fill(skill, partsOfWhole);
         }
+    }
+
+    private static int[] toArray(BitSet skills) {
+        int[] array = new int[skills.cardinality()];
+        int size = 0;
+        for (int skill = skills.nextSetBit(0); skill >= 0; skill = skills.nextSetBit(skill + 1)) {
+            array[size++] = skill;
+        }
+        return array;
     }
 
     /** Counts what counts for each skill. */
@@ -113,7 +126,12 @@ final class CandidateCredits {
         }
     }
 
-    private void fill(int skill) {
+    /**
+     * Finds what a skill is worth at each level. What it can add to the use is rounded down and one more, not divided and
+     * rounded up: a division takes long, and a bound may be higher by one. That a product of fractions is off by far less than
+     * one does no harm, because the use that such bounds add up to is a whole number.
+     */
+    private void fill(int skill, double partsOfWhole) {
         for (int level = 1; level <= LEVELS; level++) {
             int strict = 0;
             int related = 0;
@@ -126,7 +144,7 @@ final class CandidateCredits {
                 strict = percent == WHOLE_PERCENT ? Math.max(strict, credit) : strict;
                 use += strengths[held] * credit;
             }
-            int useBound = (int) Math.min(Scorer.WHOLE, Math.ceilDiv(Scorer.WHOLE * use, whole));
+            int useBound = Math.min(Scorer.WHOLE, (int) (use * partsOfWhole) + 1);
             set(AskedSkills.number(skill, level, false), strict * (UNITS_OF_LEVEL / level), useBound);
             set(AskedSkills.number(skill, level, true), related * (UNITS_OF_LEVEL / level), useBound);
         }
@@ -223,6 +241,9 @@ final class CandidateCredits {
         long sum = 0;
         for (int ask = from; ask < to; ask++) {
             int what = Asks.what(asks[ask]);
+            if (worths[what] == 0) {
+                continue; // as most are, and known without a look at more
+            }
             int level = AskedSkills.level(what);
             int first = firsts[AskedSkills.skill(what)];
             int end = first + counts[AskedSkills.skill(what)];

@@ -12,10 +12,7 @@ final class Fetching {
     /** So many columns are read side by side. */
     private static final int SIDE_BY_SIDE = 12;
 
-    /** The words of a line of memory. */
-    private static final int LINE = 8;
-
-    private static final int LINE_OF_LIST = LINE * Long.BYTES / Character.BYTES;
+    private static final int LINE_OF_LIST = Bitmaps.LINE * Long.BYTES / Character.BYTES;
 
     private final long[][] columns = new long[SIDE_BY_SIDE][];
     private int count;
@@ -82,7 +79,7 @@ final class Fetching {
             long[] k,
             long[] l) {
         long sum = 0;
-        for (int at = 0; at < words; at += LINE) {
+        for (int at = 0; at < words; at += Bitmaps.LINE) {
             sum += a[at] + b[at] + c[at] + d[at] + e[at] + f[at] + g[at] + h[at] + i[at] + j[at] + k[at] + l[at];
         }
         return sum;

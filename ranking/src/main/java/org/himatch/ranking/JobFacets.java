@@ -43,7 +43,7 @@ final class JobFacets {
         Asks asks = block.asks();
         BitSet ofRow = new BitSet();
         Bitmaps.forEach(rows, words, row -> {
-            for (int ask = asks.skills(row); ask < asks.credentials(row); ask++) {
+            for (int ask = asks.skills(row); ask < asks.skillsEnd(row); ask++) {
                 ofRow.set(AskedSkills.skill(Asks.what(asks.numbers()[ask])));
             }
             ofRow.clear(skills.size()); // stands for all that the vocabulary does not know

@@ -99,9 +99,10 @@ public final class JobIndex {
         Snapshot<JobArrival> snapshot = store.snapshot();
         JobScratch own = idle.poll();
         if (own == null || own.words() < snapshot.words()) {
-            own = new JobScratch(snapshot.words());
+            own = new JobScratch(snapshot.words(), asked);
         }
         T result = found.apply(new JobSearch(snapshot, query, evidence, asked, vocabulary, scorer, own));
+        own.clear();
         idle.offer(own); // not after a failure, which may have left anything in it
         return result;
     }

@@ -8,12 +8,14 @@ final class JobScratch {
 
     private final int words;
     private final WeightedSum sum;
+    private final CreditTable credits;
     private final Promising waiting = new Promising();
     private final long[][] bitmaps;
 
     /** For blocks of at most so many words. */
-    JobScratch(int words) {
+    JobScratch(int words, AskedSkills asked) {
         this.words = words;
+        credits = new CreditTable(asked);
         sum = new WeightedSum(words);
         bitmaps = new long[Role.values().length][words];
     }
@@ -31,19 +33,29 @@ final class JobScratch {
         return words;
     }
 
-    /** Sums, of which none is needed any more. */
+    /** No sum is needed any more. */
     WeightedSum sum() {
-        sum.reuse();
         return sum;
     }
 
     /** None waits. */
     Promising waiting() {
-        waiting.clear();
         return waiting;
+    }
+
+    /** Nothing is written there. */
+    CreditTable credits() {
+        return credits;
     }
 
     long[] bitmap(Role role) {
         return bitmaps[role.ordinal()];
+    }
+
+    /** Makes ready for the next ranking, and forgets the blocks of this one, lest they stay in memory when others replace them. */
+    void clear() {
+        credits.clear();
+        sum.reuse();
+        waiting.clear();
     }
 }

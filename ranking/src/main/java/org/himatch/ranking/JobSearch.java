@@ -43,7 +43,7 @@ final class JobSearch {
         this.query = query;
         this.scorer = scorer;
         candidate = query.candidate();
-        credits = new CandidateCredits(evidence, asked);
+        credits = new CandidateCredits(evidence, asked, own.credits());
         top = new TopItems<>(query.page());
         facets = new FacetCounter(query.facets());
         blockFacets = new JobFacets(facets, vocabulary);
@@ -106,11 +106,14 @@ final class JobSearch {
         asks.keepPassing(block, rows);
         System.arraycopy(rows, 0, eligible, 0, words);
         block.terms().removeViolating(candidate.expectations(), eligible, scratch, other, words);
-        if (!Bitmaps.isEmpty(eligible, words)) {
+        boolean isEmpty = Bitmaps.isEmpty(eligible, words);
+        if (!isEmpty) {
             block.essentials().removeUnmet(credits, eligible, scratch, words);
         }
         if (!wantEligible) {
             Bitmaps.andNot(rows, eligible, words);
+        } else if (isEmpty) {
+            return;
         }
         long[] among = wantEligible ? eligible : rows;
         if (least > 0) {

@@ -26,14 +26,20 @@ final class Promising {
 
     private int count;
 
-    void add(int bound, JobBlock block, int row) {
+    /** Makes room for so many rows of a block, of which the next are. */
+    void expect(JobBlock block, int most) {
         if (blocks.isEmpty() || blocks.getLast() != block) {
             blocks.add(block);
         }
-        if (size == waiting.length) {
-            waiting = Arrays.copyOf(waiting, 2 * size);
+        if (size + most > waiting.length) {
+            waiting = Arrays.copyOf(waiting, Math.max(2 * waiting.length, size + most));
         }
-        waiting[size++] = (long) bound << Integer.SIZE | Location.of(blocks.size() - 1, row);
+    }
+
+    /** Lets a row of the block wait if its bound is at least a number; without a branch, as below. */
+    void add(int bound, int row, int lowest) {
+        waiting[size] = (long) bound << Integer.SIZE | Location.of(blocks.size() - 1, row);
+        size += bound >= lowest ? 1 : 0;
     }
 
     void clear() {
@@ -78,19 +84,6 @@ final class Promising {
     /** The bound at a place among those sorted. */
     int bound(int place) {
         return bound(at(place));
-    }
-
-    /**
-     * Reads the ids of the first so many, as {@link Asks#fetch} does with what is asked.
-     *
-     * @return what was read, which is to be kept
-     */
-    long fetchIds(int most) {
-        long sum = 0;
-        for (int place = 0; place < Math.min(most, count); place++) {
-            sum += block(place).high(row(place)) + block(place).low(row(place));
-        }
-        return sum;
     }
 
     JobBlock block(int place) {

@@ -52,6 +52,13 @@ final class RowSet {
         return bitmap.length == 0 && listed.length == 0;
     }
 
+    /** Has the first words fetched from memory, when it is a bitmap. */
+    void fetch(Fetching fetching, int words) {
+        if (bitmap.length > 0) {
+            fetching.add(bitmap, words);
+        }
+    }
+
     void addTo(long[] into) {
         Bitmaps.or(into, bitmap, bitmap.length);
         for (char row : listed) {

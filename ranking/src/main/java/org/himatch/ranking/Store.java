@@ -61,7 +61,8 @@ final class Store<T extends Arrival> {
      * An empty store.
      *
      * @param sealing makes a block of rows, which keep their order
-     * @param richness the rows of a block that others were moved to lie with the richest in front; sealed ones stay as they came
+     * @param richness the rows of a block that others were moved to lie with the highest in front: candidates who hold most, jobs
+     *     that insist on least; sealed ones stay as they came
      * @param background runs the tidying
      * @param blockSize how many rows a block has at most, 1 to {@value Location#MOST_ROWS}
      * @param deltaSize how many rows come before they are sealed, at most the block size

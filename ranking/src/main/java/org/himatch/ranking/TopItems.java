@@ -1,5 +1,6 @@
 package org.himatch.ranking;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -80,10 +81,9 @@ final class TopItems<T> {
     }
 
     private List<Entry<T>> best() {
-        return worstFirst.stream()
-                .sorted(Collections.reverseOrder())
-                .limit(page.limit())
-                .toList();
+        List<Entry<T>> best = new ArrayList<>(worstFirst);
+        best.sort(Collections.reverseOrder());
+        return best.subList(0, Math.min(page.limit(), best.size()));
     }
 
     private @Nullable RankKey next(List<Entry<T>> best) {

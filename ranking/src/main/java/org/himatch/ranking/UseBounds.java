@@ -21,6 +21,7 @@ final class UseBounds {
     private final int[] skills;
     private final int[] weights;
     private final WeightedSum sum;
+    private final Fetching fetching = new Fetching();
     private final List<Crowd> crowds = new ArrayList<>();
 
     /** Some rows of a block with the sums that bound their use. */
@@ -56,6 +57,10 @@ final class UseBounds {
 
     /** Finds the bounds of those rows of a block that are in the first words. */
     void add(JobBlock block, long[] rows, int words) {
+        for (int skill : skills) {
+            block.asking().of(skill).fetch(fetching, words);
+        }
+        fetching.finish(words);
         for (int i = 0; i < skills.length; i++) {
             RowSet asking = block.asking().of(skills[i]);
             if (!asking.isEmpty()) {

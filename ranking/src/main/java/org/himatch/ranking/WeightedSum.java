@@ -97,10 +97,13 @@ final class WeightedSum {
         return spare[--spares];
     }
 
-    /** Says that none of the sums made so far is needed any more. */
+    /** Says that none of the sums made so far is needed any more, and forgets all sets that were put in. */
     void reuse() {
         spares = 0;
         own.forEach(this::giveBack);
+        for (long[][] pile : piles) {
+            Arrays.fill(pile, null);
+        }
     }
 
     /**

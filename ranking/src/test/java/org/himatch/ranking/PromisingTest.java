@@ -25,11 +25,14 @@ class PromisingTest {
         Promising waiting = new Promising();
         List<Row> expected = new ArrayList<>();
         for (JobBlock block : blocks) {
+            waiting.expect(block, count);
             for (int i = 0; i < count; i++) {
                 int bound = Math.min(Scorer.WHOLE, random.nextInt(0, 110) * 100);
                 int row = random.nextInt(0, Location.MOST_ROWS);
-                waiting.add(bound, block, row);
-                expected.add(new Row(bound, block, row));
+                waiting.add(bound, row, bound + i % 2);
+                if (i % 2 == 0) {
+                    expected.add(new Row(bound, block, row));
+                }
             }
         }
 

@@ -32,7 +32,7 @@ class UseBoundsTest {
 
         for (int i = 0; i < RandomQuestions.PER_KIND; i++) {
             Evidence evidence = scorer.evidence(market.candidate(), AS_OF);
-            UseBounds bounds = new UseBounds(new CandidateCredits(evidence, asked), new WeightedSum(words));
+            UseBounds bounds = new UseBounds(credits(evidence, asked), new WeightedSum(words));
 
             // When
             bounds.add(block, all, words);
@@ -57,7 +57,7 @@ class UseBoundsTest {
         Scorer scorer = new Scorer(market.vocabulary);
         AskedSkills asked = new AskedSkills(market.vocabulary.skills());
         Evidence evidence = scorer.evidence(market.candidate(), AS_OF);
-        UseBounds bounds = new UseBounds(new CandidateCredits(evidence, asked), new WeightedSum(Bitmaps.words(count)));
+        UseBounds bounds = new UseBounds(credits(evidence, asked), new WeightedSum(Bitmaps.words(count)));
         for (int i = 0; i < 3; i++) {
             JobBlock block = new JobBlock(arrivals(market, scorer, asked, count), market.vocabulary);
             long[] all = new long[block.words()];
@@ -98,9 +98,12 @@ class UseBoundsTest {
         Scorer scorer = new Scorer(market.vocabulary);
         AskedSkills asked = new AskedSkills(market.vocabulary.skills());
 
+        CreditTable table = new CreditTable(asked);
+
         for (JobArrival it : arrivals(market, scorer, asked, 200)) {
             Evidence evidence = scorer.evidence(market.candidate(), AS_OF);
-            CandidateCredits credits = new CandidateCredits(evidence, asked);
+            table.clear();
+            CandidateCredits credits = new CandidateCredits(evidence, asked, table);
             int use = it.compiled().use(evidence);
 
             // When
@@ -108,8 +111,14 @@ class UseBoundsTest {
 
             // Then
             assertThat(credits.use(it.asks(), 0, it.asks().length)).isEqualTo(use);
+            assertThat(credits.points(it.asks(), 0, it.asks().length))
+                    .isEqualTo(credits(evidence, asked).points(it.asks(), 0, it.asks().length));
             assertThat(bound).isGreaterThanOrEqualTo(Scorer.fit(it.compiled().points(evidence), use));
         }
+    }
+
+    private static CandidateCredits credits(Evidence evidence, AskedSkills asked) {
+        return new CandidateCredits(evidence, asked, new CreditTable(asked));
     }
 
     private static List<JobArrival> arrivals(RandomMarket market, Scorer scorer, AskedSkills asked, int count) {

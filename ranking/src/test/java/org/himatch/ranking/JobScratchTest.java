@@ -1,0 +1,59 @@
+package org.himatch.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.himatch.ranking.RandomMarket.AS_OF;
+
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is kept from one ranking to the next keeps no block in memory. */
+class JobScratchTest {
+
+    private final RandomMarket market = new RandomMarket(1);
+    private final Scorer scorer = new Scorer(market.vocabulary);
+    private final AskedSkills asked = new AskedSkills(market.vocabulary.skills());
+    private final JobScratch scratch = new JobScratch(8, asked);
+
+    @Test
+    void nothingOfABlockIsKept() throws InterruptedException {
+        // Given
+        List<WeakReference<?>> ofBlock = useWithBlock();
+
+        // When
+        scratch.clear();
+
+        // Then
+        for (int i = 0; i < 100 && ofBlock.stream().anyMatch(it -> it.get() != null); i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+        assertThat(ofBlock).allMatch(it -> it.get() == null);
+        assertThat(scratch.credits().worths()).containsOnly(0);
+        assertThat(scratch.credits().counts()).containsOnly(0);
+    }
+
+    private List<WeakReference<?>> useWithBlock() {
+        List<JobArrival> jobs = Stream.generate(market::job)
+                .limit(512)
+                .map(it -> JobArrival.of(it, scorer, asked, market.vocabulary.credentials()))
+                .toList();
+        JobBlock block = new JobBlock(jobs, market.vocabulary);
+        Evidence evidence = Stream.generate(market::candidate)
+                .map(it -> scorer.evidence(it, AS_OF))
+                .filter(it -> it.held().cardinality() > 4)
+                .findFirst()
+                .orElseThrow();
+        CandidateCredits credits = new CandidateCredits(evidence, asked, scratch.credits());
+        long[] all = new long[block.words()];
+        Arrays.fill(all, -1);
+        new UseBounds(credits, scratch.sum()).add(block, all, block.words());
+        scratch.waiting().expect(block, 1);
+        scratch.waiting().add(1, 0, 0);
+        return List.of(
+                new WeakReference<>(block),
+                new WeakReference<>(block.asking().of(credits.touched()[0]).bitmap()));
+    }
+}
