@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.himatch.ranking.RandomMarket.AS_OF;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ class JobScratchTest {
     @Test
     void nothingOfABlockIsKept() throws InterruptedException {
         // Given
-        List<WeakReference<?>> ofBlock = useWithBlock();
+        List<WeakReference<Object>> ofBlock = useWithBlock();
 
         // When
         scratch.clear();
@@ -35,7 +36,7 @@ class JobScratchTest {
         assertThat(scratch.credits().counts()).containsOnly(0);
     }
 
-    private List<WeakReference<?>> useWithBlock() {
+    private List<WeakReference<Object>> useWithBlock() {
         List<JobArrival> jobs = Stream.generate(market::job)
                 .limit(512)
                 .map(it -> JobArrival.of(it, scorer, asked, market.vocabulary.credentials()))
@@ -52,8 +53,10 @@ class JobScratchTest {
         new UseBounds(credits, scratch.sum()).add(block, all, block.words());
         scratch.waiting().expect(block, 1);
         scratch.waiting().add(1, 0, 0);
-        return List.of(
-                new WeakReference<>(block),
-                new WeakReference<>(block.asking().of(credits.touched()[0]).bitmap()));
+        List<WeakReference<Object>> ofBlock = new ArrayList<>(List.of(new WeakReference<>(block)));
+        for (int skill : credits.touched()) {
+            ofBlock.add(new WeakReference<>(block.asking().of(skill).bitmap()));
+        }
+        return ofBlock;
     }
 }
