@@ -74,9 +74,7 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
                 for (int asked = 1; asked <= Question.LEVELS; asked++) {
                     int level = asked;
                     uses[skill << LEVEL_BITS | asked] = counting.stream()
-                            .mapToInt(it -> held.indexOf(it.held()) << USED_BITS
-                                    | it.percent()
-                                            * Math.min(level, candidate.levels().get(it.held())))
+                            .mapToInt(it -> use(held.indexOf(it.held()), it.percent(), level))
                             .toArray();
                     shares[skill << LEVEL_BITS | asked] = IntStream.of(uses[skill << LEVEL_BITS | asked])
                             .map(it -> it & USED_MASK)
@@ -84,6 +82,10 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
                             .orElse(0);
                 }
             }
+        }
+
+        private int use(int held, int percent, int asked) {
+            return held << USED_BITS | percent * Math.min(asked, levels[held]);
         }
     }
 
