@@ -34,7 +34,10 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
 
     private static final int USED_MASK = (1 << USED_BITS) - 1;
 
+    private static final int[] NOTHING = {};
+
     private final MarketVocabulary vocabulary;
+    private final List<List<MarketVocabulary.Counting>> counting;
     private final List<PlainJob> jobs;
 
     /**
@@ -59,7 +62,8 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
         private final long whole;
         private final int credentials;
 
-        Table(PlainCandidate candidate, MarketVocabulary vocabulary) {
+        /** @param counting by skill asked what counts for it */
+        Table(PlainCandidate candidate, MarketVocabulary vocabulary, List<List<MarketVocabulary.Counting>> counting) {
             List<String> held = List.copyOf(candidate.levels().keySet());
             levels = held.stream().mapToInt(candidate.levels()::get).toArray();
             strengths = IntStream.range(0, levels.length)
@@ -67,30 +71,33 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
                     .toArray();
             whole = IntStream.of(strengths).sum();
             credentials = bits(candidate.credentials());
+            Arrays.fill(uses, NOTHING);
             for (int skill = 0; skill < MarketVocabulary.SKILLS; skill++) {
-                List<MarketVocabulary.Counting> counting = vocabulary.counting(MarketVocabulary.skill(skill)).stream()
+                List<MarketVocabulary.Counting> used = counting.get(skill).stream()
                         .filter(it -> candidate.levels().containsKey(it.held()))
                         .toList();
-                for (int asked = 1; asked <= Question.LEVELS; asked++) {
-                    int level = asked;
-                    uses[skill << LEVEL_BITS | asked] = counting.stream()
-                            .mapToInt(it -> use(held.indexOf(it.held()), it.percent(), level))
-                            .toArray();
-                    shares[skill << LEVEL_BITS | asked] = IntStream.of(uses[skill << LEVEL_BITS | asked])
-                            .map(it -> it & USED_MASK)
-                            .max()
-                            .orElse(0);
+                for (int asked = 1; !used.isEmpty() && asked <= Question.LEVELS; asked++) {
+                    fill(skill << LEVEL_BITS | asked, asked, used, held);
                 }
             }
         }
 
-        private int use(int held, int percent, int asked) {
-            return held << USED_BITS | percent * Math.min(asked, levels[held]);
+        private void fill(int at, int asked, List<MarketVocabulary.Counting> used, List<String> held) {
+            uses[at] = new int[used.size()];
+            for (int i = 0; i < uses[at].length; i++) {
+                int place = held.indexOf(used.get(i).held());
+                int use = used.get(i).percent() * Math.min(asked, levels[place]);
+                uses[at][i] = place << USED_BITS | use;
+                shares[at] = Math.max(shares[at], use);
+            }
         }
     }
 
     TableScanOfJobs(Collection<Job> jobs, MarketVocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        counting = IntStream.range(0, MarketVocabulary.SKILLS)
+                .mapToObj(skill -> vocabulary.counting(MarketVocabulary.skill(skill)))
+                .toList();
         this.jobs = jobs.stream().map(job -> plain(job, vocabulary)).toList();
     }
 
@@ -139,7 +146,7 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
     @Override
     public Answer answer(JobsQuestion question) {
         PlainCandidate candidate = question.candidate();
-        Table table = new Table(candidate, vocabulary);
+        Table table = new Table(candidate, vocabulary, counting);
         int[] touched = new int[table.levels.length];
         PriorityQueue<Integer> best = new PriorityQueue<>();
         int total = 0;

@@ -65,7 +65,7 @@ class EngineBenchmarkTest {
         List<Results.OfClass> results = new JobsBenchmark(options, 800).run();
 
         // Then: it would have failed if anything differed
-        assertThat(results).hasSize(2).allSatisfy(it -> assertThat(it.figures()).hasSize(4));
+        assertThat(results).hasSize(2).allSatisfy(it -> assertThat(it.figures()).hasSize(5));
         assertThat(Bars.ofJobs(results, 800)).hasSize(4);
     }
 
