@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.Set;
-import org.himatch.ranking.CandidateFilter;
-import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
-import org.himatch.ranking.Page;
 import org.himatch.ranking.SkillCriterion;
 import org.himatch.ranking.Terms;
 
@@ -44,10 +40,7 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
     }
 
     private static PlainJob plain(Job job, MarketVocabulary vocabulary) {
-        Question question = Question.of(
-                new CandidatesForJob(
-                        job, Market.TODAY, CandidateFilter.NONE, false, Page.first(Question.PAGE), Set.of()),
-                vocabulary);
+        Question question = Question.of(job, vocabulary);
         List<Asked> skills = new ArrayList<>();
         for (int i = 0; i < question.skills().size(); i++) {
             SkillCriterion asked = job.criteria().skills().get(i);

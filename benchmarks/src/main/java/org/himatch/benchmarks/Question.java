@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.himatch.ranking.Candidate;
+import org.himatch.ranking.CandidateFilter;
 import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.CredentialExpression;
 import org.himatch.ranking.CriterionResult;
 import org.himatch.ranking.Expectations;
 import org.himatch.ranking.Job;
+import org.himatch.ranking.Page;
 import org.himatch.ranking.Scorer;
 import org.himatch.ranking.Terms;
 
@@ -43,6 +45,13 @@ record Question(CandidatesForJob asked, List<Skill> skills, List<Credential> cre
 
     /** A credential criterion: all points for whoever satisfies one of the codes. */
     record Credential(Set<String> anyOf, int points) {}
+
+    /** The candidates for a job, with no more asked. */
+    static Question of(Job job, MarketVocabulary vocabulary) {
+        return of(
+                new CandidatesForJob(job, Market.TODAY, CandidateFilter.NONE, false, Page.first(PAGE), Set.of()),
+                vocabulary);
+    }
 
     static Question of(CandidatesForJob asked, MarketVocabulary vocabulary) {
         Job job = asked.job();

@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.himatch.ranking.CandidateFilter;
-import org.himatch.ranking.CandidatesForJob;
 import org.himatch.ranking.Job;
-import org.himatch.ranking.Page;
 import org.himatch.ranking.SkillCriterion;
 import org.himatch.ranking.Terms;
 
@@ -102,10 +99,7 @@ final class TableScanOfJobs implements Contestant<JobsQuestion> {
     }
 
     private static PlainJob plain(Job job, MarketVocabulary vocabulary) {
-        Question question = Question.of(
-                new CandidatesForJob(
-                        job, Market.TODAY, CandidateFilter.NONE, false, Page.first(Question.PAGE), Set.of()),
-                vocabulary);
+        Question question = Question.of(job, vocabulary);
         List<SkillCriterion> asked = job.criteria().skills();
         int[] order = IntStream.range(0, asked.size())
                 .boxed()
