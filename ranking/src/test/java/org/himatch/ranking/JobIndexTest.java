@@ -71,6 +71,24 @@ class JobIndexTest {
     }
 
     @Test
+    void noneIsLeftAsItCameWhenItHasBeenFilled() {
+        // Given fewer than are sealed together while an index is filled
+        RandomMarket market = new RandomMarket(3);
+        List<Job> jobs = jobs(market, 200);
+        JobIndex index = new JobIndex(market.vocabulary, Runnable::run, 4096, 256);
+        index.beginFilling();
+        jobs.forEach(index::put);
+        long asTheyCame = index.bytes();
+
+        // When
+        index.endFilling();
+
+        // Then
+        assertThat(index.bytes()).isLessThan(asTheyCame);
+        assertThat(index.size()).isEqualTo(jobs.size());
+    }
+
+    @Test
     void isTheSameWhileItIsFilledAndAfterwards() {
         // Given
         RandomMarket market = new RandomMarket(3);

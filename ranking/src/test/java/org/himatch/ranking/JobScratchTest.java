@@ -3,7 +3,9 @@ package org.himatch.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.himatch.ranking.RandomMarket.AS_OF;
 
+import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What is kept from one ranking to the next keeps no block in memory. */
 class JobScratchTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final RandomMarket market = new RandomMarket(1);
     private final Scorer scorer = new Scorer(market.vocabulary);
     private final AskedSkills asked = new AskedSkills(market.vocabulary.skills());
@@ -21,22 +25,23 @@ class JobScratchTest {
     @Test
     void nothingOfABlockIsKept() throws InterruptedException {
         // Given
-        List<WeakReference<Object>> ofBlock = useWithBlock();
+        ReferenceQueue<Object> gone = new ReferenceQueue<>();
+        List<WeakReference<Object>> ofBlock = useWithBlock(gone);
 
         // When
         scratch.clear();
 
-        // Then
-        for (int i = 0; i < 100 && ofBlock.stream().anyMatch(it -> it.get() != null); i++) {
-            System.gc();
-            Thread.sleep(10);
+        // Then: each comes into the queue when the collector has found that nothing holds it
+        System.gc();
+        for (int i = 0; i < ofBlock.size(); i++) {
+            assertThat(gone.remove(PATIENCE.toMillis())).isNotNull();
         }
         assertThat(ofBlock).allMatch(it -> it.get() == null);
         assertThat(scratch.credits().worths()).containsOnly(0);
         assertThat(scratch.credits().counts()).containsOnly(0);
     }
 
-    private List<WeakReference<Object>> useWithBlock() {
+    private List<WeakReference<Object>> useWithBlock(ReferenceQueue<Object> gone) {
         List<JobArrival> jobs = Stream.generate(market::job)
                 .limit(512)
                 .map(it -> JobArrival.of(it, scorer, asked, market.vocabulary.credentials()))
@@ -53,9 +58,9 @@ class JobScratchTest {
         new UseBounds(credits, scratch.sum()).add(block, all, block.words());
         scratch.waiting().expect(block, 1);
         scratch.waiting().add(1, 0, 0);
-        List<WeakReference<Object>> ofBlock = new ArrayList<>(List.of(new WeakReference<>(block)));
+        List<WeakReference<Object>> ofBlock = new ArrayList<>(List.of(new WeakReference<>(block, gone)));
         for (int skill : credits.touched()) {
-            ofBlock.add(new WeakReference<>(block.asking().of(skill).bitmap()));
+            ofBlock.add(new WeakReference<>(block.asking().of(skill).bitmap(), gone));
         }
         return ofBlock;
     }
