@@ -139,7 +139,7 @@ final class BestJobs {
     /** Takes those that wait with bounds of at least a number and are good enough. */
     private void settle(int lowest, boolean areEligible) {
         int count = waiting.take(Math.max(lowest, leastFit()));
-        fetchBeforeLooks(Math.min(FETCHED, count));
+        fetchIds(Math.min(FETCHED, count));
         for (int place = 0; place < count && isGoodEnough(waiting.bound(place)); place++) {
             JobBlock from = waiting.block(place);
             int row = waiting.row(place);
@@ -149,17 +149,11 @@ final class BestJobs {
         }
     }
 
-    /** Reads what exact looks at the first so many would wait for, as {@link Asks#fetch} does with what is asked. */
-    private void fetchBeforeLooks(int count) {
+    /** Reads the ids of the first so many that wait, of which each has to be known, as {@link Asks#fetch} does with what is asked. */
+    private void fetchIds(int count) {
         long sum = 0;
         for (int place = 0; place < count; place++) {
-            JobBlock from = waiting.block(place);
-            int row = waiting.row(place);
-            Asks asks = from.asks();
-            sum += from.high(row);
-            for (int ask = asks.credentials(row), end = asks.end(row); ask < end; ask++) {
-                sum += from.alternatives(Asks.what(asks.numbers()[ask]));
-            }
+            sum += waiting.block(place).high(waiting.row(place));
         }
         fetched += (int) sum;
     }

@@ -13,17 +13,20 @@ final class BitSliced {
     /**
      * Sets a bitmap to the rows whose number is at least a bound. A number {@code n} of {@code p} bits is at least
      * {@code t} exactly when {@code n + (2^p - t)} carries out of its highest bit, and of that addition only the carry
-     * has to be kept: where the constant has a bit, {@code carry | n}, and where it has none, {@code carry & n}.
+     * has to be kept: where the constant has a bit, {@code carry | n}, and where it has none, {@code carry & n}. Nothing is
+     * carried below the lowest bit of the constant.
      *
      * @param bound at least 1
      */
     static void atLeast(long[][] planes, int count, int bound, long[] into, int words) {
-        Arrays.fill(into, 0, words, 0);
         if (bound >= 1 << count) {
+            Arrays.fill(into, 0, words, 0);
             return;
         }
         int complement = (1 << count) - bound;
-        for (int bit = 0; bit < count; bit++) {
+        int lowest = Integer.numberOfTrailingZeros(complement);
+        System.arraycopy(planes[lowest], 0, into, 0, words);
+        for (int bit = lowest + 1; bit < count; bit++) {
             if ((complement >>> bit & 1) != 0) {
                 Bitmaps.or(into, planes[bit], words);
             } else {

@@ -47,6 +47,13 @@ final class Bitmaps {
         }
     }
 
+    /** Removes the rows of a set, unless they are in another. */
+    static void andNotUnless(long[] into, long[] rows, long[] others, int words) {
+        for (int i = 0; i < words; i++) {
+            into[i] &= ~rows[i] | others[i];
+        }
+    }
+
     static void xor(long[] into, long[] rows, int words) {
         for (int i = 0; i < words; i++) {
             into[i] ^= rows[i];

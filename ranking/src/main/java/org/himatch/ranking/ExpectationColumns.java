@@ -124,10 +124,10 @@ final class ExpectationColumns {
             Bitmaps.andNot(rows, violating, words);
         }
         if (!job.employmentTypes().isEmpty()) {
-            Bitmaps.andNot(rows, employmentTypes.onlyOthers(job.employmentTypes(), violating, scratch, words), words);
+            employmentTypes.removeOnlyOthers(job.employmentTypes(), rows, scratch, words);
         }
         if (!job.schedules().isEmpty()) {
-            Bitmaps.andNot(rows, schedules.onlyOthers(job.schedules(), violating, scratch, words), words);
+            schedules.removeOnlyOthers(job.schedules(), rows, scratch, words);
         }
         if (job.startsOn() != null) {
             availableFrom.atLeast(job.startsOn().toEpochDay() + 1, violating, words);
@@ -159,9 +159,9 @@ final class ExpectationColumns {
             Bitmaps.andNot(rows, violating, words);
         }
         if (job.state() != null && !states.isEmpty()) {
-            states.onlyOthers(Set.of(job.state()), violating, scratch, words);
-            Bitmaps.andNot(violating, onlyRemote, words);
-            Bitmaps.andNot(rows, violating, words);
+            states.any(Set.of(job.state()), scratch, words);
+            Bitmaps.or(scratch, onlyRemote, words);
+            states.anywhere().removeUnless(scratch, rows);
         }
         if (job.remote() != null && areSomeOnlyRemote) {
             Bitmaps.andNot(rows, onlyRemote, words);

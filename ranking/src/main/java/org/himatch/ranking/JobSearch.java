@@ -105,7 +105,7 @@ final class JobSearch {
         }
         asks.keepPassing(block, rows);
         System.arraycopy(rows, 0, eligible, 0, words);
-        block.terms().removeViolating(candidate.expectations(), eligible, scratch, other, words);
+        block.terms().removeViolating(candidate.expectations(), eligible, scratch, words);
         boolean isEmpty = Bitmaps.isEmpty(eligible, words);
         if (!isEmpty) {
             block.essentials().removeUnmet(credits, eligible, scratch, words);

@@ -82,6 +82,11 @@ final class KeyedRows<K> {
         return byValue.keySet();
     }
 
+    /** The rows that have a value. */
+    RowSet with(K value) {
+        return byValue.getOrDefault(value, RowSet.EMPTY);
+    }
+
     boolean isAnywhere(K value) {
         return byValue.containsKey(value);
     }
@@ -95,17 +100,14 @@ final class KeyedRows<K> {
     long[] any(Set<K> values, long[] into, int words) {
         Arrays.fill(into, 0, words, 0);
         for (K value : values) {
-            byValue.getOrDefault(value, RowSet.EMPTY).addTo(into);
+            with(value).addTo(into);
         }
         return into;
     }
 
-    /** Sets a bitmap to the rows that have values, but none of these. */
-    long[] onlyOthers(Set<K> values, long[] into, long[] scratch, int words) {
-        Arrays.fill(into, 0, words, 0);
-        anywhere.addTo(into);
-        Bitmaps.andNot(into, any(values, scratch, words), words);
-        return into;
+    /** Removes the rows that have values, but none of these. */
+    void removeOnlyOthers(Set<K> values, long[] from, long[] scratch, int words) {
+        anywhere.removeUnless(any(values, scratch, words), from);
     }
 
     /** Tells for each value how many of the given rows have it. */

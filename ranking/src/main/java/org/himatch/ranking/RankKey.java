@@ -17,19 +17,17 @@ import java.util.regex.Pattern;
  */
 public record RankKey(boolean eligible, int primary, int secondary, long tie, UUID id) implements Comparable<RankKey> {
 
+    /** Numbers that are not negative fit so many bits. */
+    private static final int NUMBER_BITS = 31;
+
     private static final Pattern TEXT = Pattern.compile(
             "([01])\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-9a-f]{16})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     @Override
     public int compareTo(RankKey other) {
-        if (eligible != other.eligible) {
-            return eligible ? -1 : 1;
-        }
-        if (primary != other.primary) {
-            return Integer.compare(other.primary, primary);
-        }
-        if (secondary != other.secondary) {
-            return Integer.compare(other.secondary, secondary);
+        int better = Long.compare(other.numbers(), numbers());
+        if (better != 0) {
+            return better;
         }
         if (tie != other.tie) {
             return Long.compareUnsigned(tie, other.tie);
@@ -38,6 +36,11 @@ public record RankKey(boolean eligible, int primary, int secondary, long tie, UU
         return high != 0
                 ? high
                 : Long.compareUnsigned(id.getLeastSignificantBits(), other.id.getLeastSignificantBits());
+    }
+
+    /** Its first three parts in one, the higher the better. */
+    long numbers() {
+        return (eligible ? 1L : 0L) << 2 * NUMBER_BITS | (long) primary << NUMBER_BITS | secondary;
     }
 
     /** A short text for a cursor: the five parts with dots between; {@link #parse} reads it. */

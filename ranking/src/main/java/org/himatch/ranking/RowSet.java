@@ -73,6 +73,16 @@ final class RowSet {
         }
     }
 
+    /** Removes those that are not in another set. */
+    void removeUnless(long[] others, long[] from) {
+        Bitmaps.andNotUnless(from, bitmap, others, bitmap.length);
+        for (char row : listed) {
+            if (!Bitmaps.contains(others, row)) {
+                Bitmaps.remove(from, row);
+            }
+        }
+    }
+
     boolean contains(int row) {
         return bitmap.length > 0 ? Bitmaps.contains(bitmap, row) : Arrays.binarySearch(listed, (char) row) >= 0;
     }

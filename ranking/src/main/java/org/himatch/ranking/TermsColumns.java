@@ -20,6 +20,9 @@ final class TermsColumns {
     private final OrderedColumn yearlyPay;
     private final OrderedColumn startsOn;
 
+    /** The rows that have a start. */
+    private final RowSet dated;
+
     TermsColumns(List<Terms> rows) {
         countries = KeyedRows.ofOne(rows, Terms::country);
         states = KeyedRows.ofOne(rows, Terms::state);
@@ -33,6 +36,13 @@ final class TermsColumns {
                         range == null ? OrderedColumn.NONE : range.upperEnd().yearly())
                 .toArray());
         startsOn = OrderedColumn.ofDates(rows, Terms::startsOn);
+        RowList starting = new RowList();
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).startsOn() != null) {
+                starting.add(row);
+            }
+        }
+        dated = RowSet.quick(starting, Bitmaps.words(rows.size()));
     }
 
     /** Keeps the rows that pass the filter's parts of what jobs offer. */
@@ -68,49 +78,45 @@ final class TermsColumns {
     }
 
     /** Removes the rows that violate any constraint of a candidate. */
-    void removeViolating(Expectations candidate, long[] rows, long[] scratch, long[] other, int words) {
+    void removeViolating(Expectations candidate, long[] rows, long[] scratch, int words) {
         if (candidate.country() != null && !countries.isOnly(candidate.country())) {
-            Bitmaps.andNot(rows, countries.onlyOthers(Set.of(candidate.country()), scratch, other, words), words);
+            countries.removeOnlyOthers(Set.of(candidate.country()), rows, scratch, words);
         }
-        removeByPlace(candidate, rows, scratch, other, words);
+        removeByPlace(candidate, rows, scratch, words);
         if (Bitmaps.isEmpty(rows, words)) {
             return; // as in most blocks, because rows lie together by place
         }
         Pay least = candidate.minimumPay();
         if (least != null) {
-            currencies.any(Set.of(least.currency()), scratch, words);
-            yearlyPay.atLeast(least.yearly(), other, words);
-            Bitmaps.andNot(scratch, other, words);
-            Bitmaps.andNot(rows, scratch, words);
+            yearlyPay.atLeast(least.yearly(), scratch, words);
+            currencies.with(least.currency()).removeUnless(scratch, rows);
         }
         if (!candidate.employmentTypes().isEmpty()) {
-            Bitmaps.andNot(rows, employmentTypes.onlyOthers(candidate.employmentTypes(), scratch, other, words), words);
+            employmentTypes.removeOnlyOthers(candidate.employmentTypes(), rows, scratch, words);
         }
         if (!candidate.schedules().isEmpty()) {
-            Bitmaps.andNot(rows, schedules.onlyOthers(candidate.schedules(), scratch, other, words), words);
+            schedules.removeOnlyOthers(candidate.schedules(), rows, scratch, words);
         }
         if (candidate.availableFrom() != null) {
-            startsOn.atLeast(OrderedColumn.NONE + 1, scratch, words);
-            startsOn.atLeast(candidate.availableFrom().toEpochDay(), other, words);
-            Bitmaps.andNot(scratch, other, words);
-            Bitmaps.andNot(rows, scratch, words);
+            startsOn.atLeast(candidate.availableFrom().toEpochDay(), scratch, words);
+            dated.removeUnless(scratch, rows);
         }
     }
 
-    private void removeByPlace(Expectations candidate, long[] rows, long[] scratch, long[] other, int words) {
+    private void removeByPlace(Expectations candidate, long[] rows, long[] scratch, int words) {
         RemotePreference preference = candidate.remote();
         if (preference == RemotePreference.ONLY) {
-            Bitmaps.andNot(rows, remote.any(Set.of(false), scratch, words), words);
+            remote.with(false).removeFrom(rows);
             return;
         }
-        if (preference == RemotePreference.NO && remote.isAnywhere(true)) {
-            Bitmaps.andNot(rows, remote.any(Set.of(true), scratch, words), words);
+        if (preference == RemotePreference.NO) {
+            remote.with(true).removeFrom(rows);
         }
         Set<String> acceptable = candidate.acceptableStates();
         if (!acceptable.isEmpty() && !remote.isEverywhere(true)) {
-            long[] elsewhere = states.onlyOthers(acceptable, scratch, other, words);
-            Bitmaps.andNot(elsewhere, remote.any(Set.of(true), other, words), words);
-            Bitmaps.andNot(rows, elsewhere, words);
+            states.any(acceptable, scratch, words);
+            remote.with(true).addTo(scratch);
+            states.anywhere().removeUnless(scratch, rows);
         }
     }
 
@@ -134,6 +140,7 @@ final class TermsColumns {
                 + schedules.bytes()
                 + currencies.bytes()
                 + yearlyPay.bytes()
-                + startsOn.bytes();
+                + startsOn.bytes()
+                + dated.bytes();
     }
 }

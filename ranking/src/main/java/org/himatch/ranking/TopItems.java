@@ -1,31 +1,29 @@
 package org.himatch.ranking;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a page, found in one pass over any number of items. A heap keeps the best so far, the worst of them on
- * top: one more than the limit, which tells whether another page follows.
+ * The items of a page, found in one pass over any number of items. The best so far are kept in their order: one more than the
+ * limit, which tells whether another page follows. Pages are short, so to find a place and to move those behind it takes less than
+ * to keep a heap and to sort it in the end.
  *
  * @param <T> what is ranked
  */
 final class TopItems<T> {
 
-    /** Compares as a heap wants it that has the worst on top. */
-    private record Entry<T>(RankKey key, T item) implements Comparable<Entry<T>> {
-        @Override
-        public int compareTo(Entry<T> other) {
-            return other.key.compareTo(key);
-        }
-    }
+    private record Entry<T>(RankKey key, T item) {}
 
     private final Page page;
-    private final PriorityQueue<Entry<T>> worstFirst = new PriorityQueue<>();
+
+    /** One more than the page has, best first. */
+    private final List<Entry<T>> best = new ArrayList<>();
+
+    /** {@link RankKey#numbers} of each, which is nearly always enough to compare them. */
+    private long[] numbers = new long[64];
 
     TopItems(Page page) {
         this.page = page;
@@ -35,14 +33,37 @@ final class TopItems<T> {
         if (!page.startsBefore(key)) {
             return;
         }
-        Entry<T> worst = worstFirst.peek();
-        if (worst != null && worstFirst.size() > page.limit()) {
-            if (worst.key().compareTo(key) < 0) {
+        if (!hasRoom()) {
+            if (worst().compareTo(key) < 0) {
                 return;
             }
-            worstFirst.poll();
+            best.removeLast();
         }
-        worstFirst.add(new Entry<>(key, item));
+        int place = place(key);
+        int behind = best.size() - place;
+        best.add(place, new Entry<>(key, item));
+        if (best.size() > numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+        }
+        System.arraycopy(numbers, place, numbers, place + 1, behind);
+        numbers[place] = key.numbers();
+    }
+
+    /** How many of those held come before a key. */
+    private int place(RankKey key) {
+        long own = key.numbers();
+        int start = 0;
+        int end = best.size();
+        while (start < end) {
+            int middle = (start + end) / 2;
+            long other = numbers[middle];
+            if (other > own || (other == own && best.get(middle).key().compareTo(key) < 0)) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return start;
     }
 
     /** Whether an item can still be taken whatever its place, as long as the page starts before it. */
@@ -52,41 +73,38 @@ final class TopItems<T> {
 
     /** How many items can be taken whatever their places. */
     long room() {
-        return page.limit() + 1L - worstFirst.size();
+        return page.limit() + 1L - best.size();
     }
 
     /** The key that an item has to be before when there is no room. */
     RankKey worst() {
-        return Objects.requireNonNull(worstFirst.peek()).key();
+        return best.getLast().key();
     }
 
     /** The page; only what is on it is explained. */
     Ranking ranking(int total, FacetCounter facets, Function<T, Explanation> explain) {
-        List<Entry<T>> best = best();
-        List<Ranking.Item> items = best.stream()
-                .map(entry -> new Ranking.Item(entry.key(), explain.apply(entry.item())))
-                .toList();
-        return new Ranking(items, total, facets.counts(), next(best));
+        List<Ranking.Item> items = new ArrayList<>();
+        onPage().forEach(entry -> items.add(new Ranking.Item(entry.key(), explain.apply(entry.item()))));
+        return new Ranking(items, total, facets.counts(), next());
     }
 
     /** What is on the page, best first. */
     List<T> items() {
-        return best().stream().map(Entry::item).toList();
+        return onPage().stream().map(Entry::item).toList();
     }
 
     /** The page without explanations. */
     Order order(int total, FacetCounter facets) {
-        List<Entry<T>> best = best();
-        return new Order(best.stream().map(Entry::key).toList(), total, facets.counts(), next(best));
+        List<RankKey> keys = new ArrayList<>(best.size());
+        onPage().forEach(entry -> keys.add(entry.key()));
+        return new Order(keys, total, facets.counts(), next());
     }
 
-    private List<Entry<T>> best() {
-        List<Entry<T>> best = new ArrayList<>(worstFirst);
-        best.sort(Collections.reverseOrder());
-        return best.subList(0, Math.min(page.limit(), best.size()));
+    private List<Entry<T>> onPage() {
+        return hasRoom() ? best : best.subList(0, page.limit());
     }
 
-    private @Nullable RankKey next(List<Entry<T>> best) {
-        return worstFirst.size() > page.limit() ? best.getLast().key() : null;
+    private @Nullable RankKey next() {
+        return hasRoom() ? null : onPage().getLast().key();
     }
 }
