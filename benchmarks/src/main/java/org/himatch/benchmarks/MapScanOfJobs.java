@@ -15,17 +15,17 @@ import org.himatch.ranking.Terms;
 
 /**
  * The jobs for a candidate as a team would write it first: every job an object, scored by looking up the candidate's
- * skills in a hash map, one job after another. Either all are scored and then it is asked who is eligible, as the score's
- * definition reads; or jobs that violate a constraint or whose essentials are missed are not scored at all.
+ * skills in a hash map, one job after another. The plain one scores all and then asks which are eligible, as the score's
+ * definition reads; the other does not score jobs that violate a constraint or whose essentials are missed.
  */
 final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     static final String NAME = "hash-map scan";
 
-    static final String SCORING_ALL = "hash-map scan, scoring all";
+    static final String FILTERING_FIRST = "hash-map scan, filtering first";
 
     private final MarketVocabulary vocabulary;
-    private final boolean scoringAll;
+    private final boolean filteringFirst;
     private final List<PlainJob> jobs;
 
     /** A job with its points shared out. */
@@ -33,9 +33,9 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     private record Asked(String skill, int level, boolean essential, int points) {}
 
-    MapScanOfJobs(Collection<Job> jobs, MarketVocabulary vocabulary, boolean scoringAll) {
+    MapScanOfJobs(Collection<Job> jobs, MarketVocabulary vocabulary, boolean filteringFirst) {
         this.vocabulary = vocabulary;
-        this.scoringAll = scoringAll;
+        this.filteringFirst = filteringFirst;
         this.jobs = jobs.stream().map(job -> plain(job, vocabulary)).toList();
     }
 
@@ -52,7 +52,7 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
 
     @Override
     public String name() {
-        return scoringAll ? SCORING_ALL : NAME;
+        return filteringFirst ? FILTERING_FIRST : NAME;
     }
 
     @Override
@@ -61,10 +61,10 @@ final class MapScanOfJobs implements Contestant<JobsQuestion> {
         PriorityQueue<Integer> best = new PriorityQueue<>();
         int total = 0;
         for (PlainJob job : jobs) {
-            int fit = scoringAll ? fit(job, candidate) : 0;
+            int fit = filteringFirst ? 0 : fit(job, candidate);
             if (isEligible(job, candidate)) {
                 total++;
-                best.add(scoringAll ? fit : fit(job, candidate));
+                best.add(filteringFirst ? fit(job, candidate) : fit);
                 if (best.size() > Question.PAGE) {
                     best.poll();
                 }
