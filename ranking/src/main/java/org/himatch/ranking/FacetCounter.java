@@ -2,10 +2,12 @@ package org.himatch.ranking;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Counts the eligible of one ranking by what they have in common, looking at one after another; {@link CandidateFacets}
@@ -18,6 +20,11 @@ final class FacetCounter {
 
     /** How many bands there are. */
     static final int BANDS = Scorer.WHOLE / BAND;
+
+    /** Of the bands from the lowest: the scores between which they are, in hundredths of the whole. */
+    private static final List<String> BAND_NAMES = IntStream.range(0, BANDS)
+            .mapToObj(band -> "%d-%d".formatted(100 * band / BANDS, 100 * (band + 1) / BANDS))
+            .toList();
 
     private static final Comparator<Map.Entry<String, Integer>> MOST_FREQUENT_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
@@ -88,8 +95,7 @@ final class FacetCounter {
 
     /** Adds so many scores in a band. */
     void addScores(int band, int count) {
-        int tens = 100 / BANDS;
-        of(Facet.SCORE).accept("%d-%d".formatted(band * tens, (band + 1) * tens), count);
+        of(Facet.SCORE).accept(BAND_NAMES.get(band), count);
     }
 
     /** Takes how many have a value, which may be none. */
