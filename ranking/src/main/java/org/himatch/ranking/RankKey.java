@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * neither repeats nor skips, even when the item that had the key is gone.
  *
  * @param eligible eligible comes before ineligible
- * @param primary the higher first: score of a candidate, fit of a job
- * @param secondary the higher first: depth of a candidate, score of a job
+ * @param primary the higher first, at least 0: score of a candidate, fit of a job
+ * @param secondary the higher first, at least 0: depth of a candidate, score of a job
  * @param tie the smaller first, unsigned: a fixed mix of both ids, so that no candidate is ahead in every job
  * @param id the candidate's or the job's id, the smaller first, unsigned
  */
@@ -22,6 +22,12 @@ public record RankKey(boolean eligible, int primary, int secondary, long tie, UU
 
     private static final Pattern TEXT = Pattern.compile(
             "([01])\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-9a-f]{16})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    /** @throws IllegalArgumentException when a number is below 0 */
+    public RankKey {
+        Require.atLeast("the first number of a place", primary, 0);
+        Require.atLeast("the second number of a place", secondary, 0);
+    }
 
     @Override
     public int compareTo(RankKey other) {

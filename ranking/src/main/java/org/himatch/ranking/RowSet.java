@@ -73,7 +73,7 @@ final class RowSet {
         }
     }
 
-    /** Removes those that are not in another set. */
+    /** Removes its rows from a bitmap, unless they are in others. */
     void removeUnless(long[] others, long[] from) {
         Bitmaps.andNotUnless(from, bitmap, others, bitmap.length);
         for (char row : listed) {

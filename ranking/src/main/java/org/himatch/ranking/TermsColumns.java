@@ -36,13 +36,17 @@ final class TermsColumns {
                         range == null ? OrderedColumn.NONE : range.upperEnd().yearly())
                 .toArray());
         startsOn = OrderedColumn.ofDates(rows, Terms::startsOn);
-        RowList starting = new RowList();
+        dated = dated(rows);
+    }
+
+    private static RowSet dated(List<Terms> rows) {
+        RowList dated = new RowList();
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).startsOn() != null) {
-                starting.add(row);
+                dated.add(row);
             }
         }
-        dated = RowSet.quick(starting, Bitmaps.words(rows.size()));
+        return RowSet.quick(dated, Bitmaps.words(rows.size()));
     }
 
     /** Keeps the rows that pass the filter's parts of what jobs offer. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RankKeyTest {
@@ -68,6 +69,18 @@ class RankKeyTest {
 
         // Then
         refusal.isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("not a place in a ranking");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, -1"})
+    void numbersBelowZeroAreRefused(int primary, int secondary) {
+        // Given numbers that would not fit beside each other
+
+        // When
+        var refusal = assertThatThrownBy(() -> new RankKey(true, primary, secondary, 0, LOW));
+
+        // Then
+        refusal.isInstanceOf(IllegalArgumentException.class).hasMessageContaining("number of a place");
     }
 
     @Test

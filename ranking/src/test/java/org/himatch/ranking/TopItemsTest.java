@@ -30,14 +30,17 @@ class TopItemsTest {
     @ValueSource(ints = {1, 2, 49, 63, 64, 65, 200, 1000})
     void pagesFollowOneAnotherThroughAllItems(int limit) {
         for (int round = 0; round < 20; round++) {
+            // Given
             List<RankKey> keys = keys(random.nextInt(700));
             List<RankKey> left = keys.stream().sorted(WRITTEN_OUT).toList();
             Page page = Page.first(limit);
             while (true) {
+                // When
                 TopItems<UUID> top = new TopItems<>(page);
                 keys.forEach(key -> top.offer(key, key.id()));
-                List<RankKey> expected = left.subList(0, Math.min(limit, left.size()));
 
+                // Then
+                List<RankKey> expected = left.subList(0, Math.min(limit, left.size()));
                 Order order = top.order(keys.size(), new FacetCounter(Set.of()));
                 assertThat(order.keys()).isEqualTo(expected);
                 assertThat(top.items())
